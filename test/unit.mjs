@@ -1,0 +1,37 @@
+// Bundles test/unit/**/*.test.ts and runs them with mocha; `npm run test:unit -- search` runs only files whose path has that word.
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import Mocha from 'mocha';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const words = process.argv.slice(2);
+const files = readdirSync(join(root, 'test/unit'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts') && words.every((word) => file.includes(word)))
+  .map((file) => join(root, 'test/unit', file));
+if (files.length === 0) {
+  console.error(`No file of test/unit has ${words.join(' and ')} in its path.`);
+  process.exit(1);
+}
+const outdir = join(root, 'out/unit', String(process.pid));
+await build({
+  entryPoints: files,
+  outdir,
+  outbase: join(root, 'test/unit'),
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  packages: 'external',
+  sourcemap: 'inline',
+  logLevel: 'warning',
+});
+process.chdir(root);
+const mocha = new Mocha({ ui: 'bdd', timeout: 10_000, reporter: process.env.REPORT ?? 'dot', forbidOnly: true });
+for (const file of readdirSync(outdir, { recursive: true, encoding: 'utf8' }))
+  if (file.endsWith('.test.js')) mocha.addFile(join(outdir, file));
+const runner = mocha.run((failures) => {
+  rmSync(outdir, { recursive: true, force: true });
+  console.log(`unit: ${runner.stats?.passes ?? 0} passed, ${failures} failed`);
+  process.exit(failures > 0 ? 1 : 0);
+});
