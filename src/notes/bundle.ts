@@ -1,0 +1,55 @@
+import type { NoteSet } from './library';
+import type { Problem } from './model';
+import { parseNote } from './parseNote';
+import { parseQuestions } from './parseQuestions';
+
+/** A file of a notes folder: its path below the folder with `/`, and its text. */
+export interface NoteFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Reads the files of a notes folder into a set; what cannot be read is reported and left out. */
+export function readNotes(
+  files: readonly NoteFile[],
+  origin: 'bundled' | 'user',
+): NoteSet & { readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const notes: NoteSet['notes'][number][] = [];
+  const questions: NoteSet['questions'][number][] = [];
+  for (const { path, text } of files) {
+    if (path.endsWith('.quiz.md')) {
+      const read = parseQuestions(path, text);
+      questions.push(...read.questions);
+      problems.push(...read.problems);
+    } else if (path.endsWith('.md')) {
+      const read = parseNote(path, text, origin);
+      if (read.note) notes.push(read.note);
+      problems.push(...read.problems);
+    }
+  }
+  return { notes, questions, problems };
+}
+
+/** The set as the text that is shipped. */
+export function packNotes(set: NoteSet): string {
+  return JSON.stringify({ notes: set.notes, questions: set.questions });
+}
+
+/** The shipped text as a set; it is our own build's, so a wrong shape means a broken installation. */
+export function unpackNotes(text: string): NoteSet {
+  const set: unknown = JSON.parse(text);
+  if (!isNoteSet(set)) throw new Error('The bundled notes cannot be read. Install the extension again.');
+  return set;
+}
+
+function isNoteSet(value: unknown): value is NoteSet {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'notes' in value &&
+    Array.isArray(value.notes) &&
+    'questions' in value &&
+    Array.isArray(value.questions)
+  );
+}

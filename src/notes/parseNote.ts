@@ -1,0 +1,132 @@
+import type { Token } from 'markdown-it';
+import { calloutsOf, factsOf, split } from './blocks';
+import { normalise, readFrontMatter } from './frontMatter';
+import { readHead } from './head';
+import type { Fact, Note, Problem, Section } from './model';
+import { slug } from './slug';
+import { commentFields, linksOf, type MarkdownText, plainInline, plainText, samplesOf, slice, tokenise } from './tokens';
+
+/** What could be read of a file, and what is wrong with it. */
+export interface ParsedNote {
+  readonly note: Note | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one note file; `file` is `<category>/<id>.md`, from which category and id come. */
+export function parseNote(file: string, source: string, origin: Note['origin']): ParsedNote {
+  const problems: Problem[] = [];
+  const report = (code: string, line: number, message: string) => problems.push({ code, file, line, message });
+  const text = normalise(source);
+  let front: ReturnType<typeof readFrontMatter>;
+  try {
+    front = readFrontMatter(text);
+  } catch (error) {
+    report('front-matter', 0, `The front matter cannot be read: ${firstLine(error)} Mend it and save.`);
+    return { note: undefined, problems };
+  }
+  const head = readHead(front.data, (code, message) => report(code, 0, message));
+  if (!head) return { note: undefined, problems };
+  const parts = file.split('/');
+  const id = (parts.at(-1) ?? file).replace(/\.md$/, '');
+  const body = tokenise(front.body);
+  const headings = headingsOf(body.tokens);
+  const firstHeading = headings[0];
+  const introTokens = body.tokens.slice(0, firstHeading?.index ?? body.tokens.length);
+  const sections = headings.map((heading, position) => {
+    const next = headings[position + 1];
+    return parseSection(body, heading, next, id, front.firstLine, report);
+  });
+  for (const token of body.tokens) {
+    if (token.type === 'heading_open' && token.tag === 'h1' && token.level === 0)
+      report(
+        'heading',
+        front.firstLine + (token.map?.[0] ?? 0),
+        'A note has no heading of level 1: its title stands in the front matter. Use "##".',
+      );
+  }
+  const seen = new Set<string>();
+  for (const section of sections) {
+    if (seen.has(section.anchor))
+      report('duplicate-anchor', section.line, `Two sections have the anchor "${section.anchor}". Give one another heading.`);
+    seen.add(section.anchor);
+  }
+  const intro = slice(body, 0, firstHeading?.line ?? body.lines.length);
+  const note: Note = {
+    id,
+    category: parts.at(-2) ?? '',
+    ...head,
+    intro,
+    introLinks: linksOf(introTokens, front.firstLine),
+    sections,
+    file,
+    origin,
+  };
+  return { note, problems };
+}
+
+interface Heading {
+  readonly index: number;
+  readonly line: number;
+  readonly level: number;
+  readonly title: string;
+}
+
+function headingsOf(tokens: readonly Token[]): Heading[] {
+  return tokens.flatMap((token, index) => {
+    const inline = tokens[index + 1];
+    if (token.type !== 'heading_open' || token.level !== 0 || !['h2', 'h3'].includes(token.tag) || !inline) return [];
+    return [
+      { index, line: token.map?.[0] ?? 0, level: Number(token.tag.slice(1)), title: plainInline(inline.children ?? []).trim() },
+    ];
+  });
+}
+
+function parseSection(
+  body: MarkdownText,
+  heading: Heading,
+  next: Heading | undefined,
+  noteId: string,
+  offset: number,
+  report: (code: string, line: number, message: string) => void,
+): Section {
+  let tokens = body.tokens.slice(heading.index + 3, next?.index ?? body.tokens.length);
+  let from = (body.tokens[heading.index]?.map?.[1] ?? heading.line) + 0;
+  const bindings = new Map<string, string>();
+  while (tokens[0]?.type === 'html_block') {
+    for (const [name, value] of commentFields(tokens[0].content)) bindings.set(name, value);
+    from = tokens[0].map?.[1] ?? from;
+    tokens = tokens.slice(1);
+  }
+  const anchor = slug(heading.title);
+  const { callouts, unknown } = calloutsOf(body, tokens);
+  for (const line of unknown) report('callout', offset + line, 'Unknown callout. Use [!WARNING], [!NOTE] or [!TIP].');
+  const facts: Fact[] = [];
+  for (const { fact, line } of factsOf(tokens)) {
+    const id = `${noteId}/${anchor}/${slug(fact.name)}`;
+    if (fact.value === '')
+      report('fact-value', offset + line, `The fact "${fact.name}" has no value. Write one after the colon.`);
+    else if (facts.some((other) => other.id === id))
+      report('duplicate-fact', offset + line, `The section has two facts named "${fact.name}". Rename one.`);
+    else facts.push({ id, ...fact });
+  }
+  return {
+    id: `${noteId}#${anchor}`,
+    noteId,
+    anchor,
+    title: heading.title,
+    level: heading.level,
+    terms: split(bindings.get('terms')),
+    facts,
+    callouts,
+    links: linksOf(tokens, offset),
+    samples: samplesOf(tokens, offset),
+    markdown: slice(body, from, next?.line ?? body.lines.length),
+    text: plainText(tokens),
+    formerly: split(bindings.get('formerly')).map(slug),
+    line: offset + heading.line,
+  };
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+}
