@@ -1,0 +1,169 @@
+import { categories } from '../notes/categories';
+import type { Library } from '../notes/library';
+import type { Domain, Note, Question, Task } from '../notes/model';
+import type { Item } from './item';
+import { families } from './numbers';
+import type { Family } from './numbers/family';
+import type { Scope } from './plan';
+import { fingerprint } from './random';
+
+const taskDomains: Readonly<Record<string, Domain>> = {
+  1: 'development',
+  2: 'security',
+  3: 'deployment',
+  4: 'troubleshooting',
+};
+const domainOf = (task: Task | undefined): Domain | undefined => (task ? taskDomains[task.charAt(0)] : undefined);
+
+/** Two sections that one mixes up, in an order of their own, as a key. */
+export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+/** All items of the bank, found by id, by scope and by the sections they tell apart. Built once from the library. */
+export class Catalogue {
+  readonly items: readonly Item[];
+  readonly #byId = new Map<string, Item>();
+  readonly #telling = new Map<string, Item[]>();
+
+  constructor(readonly library: Library) {
+    for (const question of library.questions) this.#add(this.#question(question));
+    for (const family of families) this.#add(this.#number(family));
+    for (const note of library.notes) for (const item of cardsOf(note)) this.#add(item);
+    this.items = [...this.#byId.values()];
+  }
+
+  #add(item: Item): void {
+    if (this.#byId.has(item.id)) return;
+    this.#byId.set(item.id, item);
+    if (item.source !== 'question') return;
+    for (const option of item.question.options) {
+      if (option.right || option.section === undefined || option.section === item.section) continue;
+      const key = pairKey(item.section, option.section);
+      const others = this.#telling.get(key);
+      if (others === undefined) this.#telling.set(key, [item]);
+      else if (others.at(-1) !== item) others.push(item);
+    }
+  }
+
+  #question(question: Question): Item {
+    const note = this.library.note(question.noteId);
+    return {
+      source: 'question',
+      question,
+      id: question.id,
+      version: question.version,
+      kind: question.kind,
+      title: question.title,
+      noteId: question.noteId,
+      category: note?.category ?? '',
+      section: question.section,
+      domain: domainOf(question.task),
+      tags: [
+        ...(question.task ? [`task ${question.task}`] : []),
+        ...(question.reads ? [`reads ${question.reads}`] : []),
+        ...weightTag(note),
+      ],
+    };
+  }
+
+  #number(family: Family): Item {
+    const section = family.sections.find((id) => this.library.section(id) || this.library.note(id)) ?? family.sections[0];
+    const noteId = section.split('#')[0] ?? section;
+    const note = this.library.note(noteId);
+    return {
+      source: 'number',
+      family,
+      id: `number:${family.id}`,
+      version: family.version,
+      kind: 'number',
+      title: family.title,
+      noteId,
+      category: note?.category ?? '',
+      section,
+      domain: domainOf(family.task),
+      tags: ['calculation', ...(family.task ? [`task ${family.task}`] : []), ...weightTag(note)],
+    };
+  }
+
+  /** An item by its id; a card also by a name its fact had before. */
+  item(id: string): Item | undefined {
+    const found = this.#byId.get(id);
+    if (found || !id.startsWith('card:')) return found;
+    const fact = this.library.fact(id.slice(5));
+    return fact && this.#byId.get(`card:${fact.id}`);
+  }
+
+  /** Questions that tell two sections apart: they ask about one and offer an option that would be right in the other. */
+  tellingApart(a: string, b: string): readonly Item[] {
+    return this.#telling.get(pairKey(a, b)) ?? [];
+  }
+
+  /** Items of a scope. Bookmarks are the caller's to know. */
+  within(scope: Scope, bookmarks: ReadonlySet<string>): readonly Item[] {
+    return this.items.filter(inScope(scope, bookmarks));
+  }
+
+  /** "Visibility timeout" of a section, the note's title of a note, the id of anything else. */
+  sectionTitle(id: string): string {
+    const place = this.library.section(id);
+    if (place) return place.section.title;
+    return this.library.note(id)?.title ?? id;
+  }
+
+  noteTitle(id: string): string {
+    return this.library.note(id)?.title ?? id;
+  }
+
+  categoryTitle(id: string): string {
+    return categories.find((category) => category.id === id)?.title ?? (id === '' ? 'Other' : id);
+  }
+}
+
+/** Whether an item belongs to a scope. */
+export function inScope(
+  scope: Scope,
+  bookmarks: ReadonlySet<string>,
+): (item: Pick<Item, 'id' | 'noteId' | 'section' | 'domain' | 'category' | 'tags'>) => boolean {
+  const ids = new Set(scope.ids);
+  switch (scope.kind) {
+    case 'all':
+      return () => true;
+    case 'service':
+      return (item) => ids.has(item.noteId);
+    case 'category':
+      return (item) => ids.has(item.category);
+    case 'domain':
+      return (item) => ids.has(item.domain ?? 'background');
+    case 'tag':
+      return (item) => item.tags.some((tag) => ids.has(tag));
+    case 'bookmarks':
+      return (item) => bookmarks.has(item.id);
+    case 'section':
+      return (item) => ids.has(item.section);
+    case 'item':
+      return (item) => ids.has(item.id);
+  }
+}
+
+const weightTag = (note: Note | undefined): readonly string[] => (note ? [`weight ${note.weight}`] : []);
+
+function cardsOf(note: Note): Item[] {
+  return note.sections.flatMap((section) =>
+    section.facts.map((fact): Item => {
+      const prompt = `${note.title} · ${section.title} · ${fact.name}`;
+      return {
+        source: 'card',
+        fact,
+        prompt,
+        id: `card:${fact.id}`,
+        version: fingerprint(fact.value).toString(36),
+        kind: 'card',
+        title: fact.name,
+        noteId: note.id,
+        category: note.category,
+        section: section.id,
+        domain: note.domains[0],
+        tags: ['fact', ...weightTag(note)],
+      };
+    }),
+  );
+}
