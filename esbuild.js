@@ -1,0 +1,164 @@
+// Builds everything into dist/: the extension for Node and for the web worker host, the quiz page, the notes and the reference data.
+//   node esbuild.js            once          --watch   again on each change
+//   node esbuild.js --check    fails when a build of the data is not the same twice (used by the tests)
+const esbuild = require('esbuild');
+const { deflateRawSync } = require('node:zlib');
+const fs = require('node:fs');
+const path = require('node:path');
+
+const dist = path.join(__dirname, 'dist');
+const watch = process.argv.includes('--watch');
+const shared = {
+  bundle: true,
+  minify: !watch,
+  sourcemap: watch ? 'inline' : false,
+  target: 'es2022',
+  logLevel: 'warning',
+  legalComments: 'none',
+};
+
+/** Loads a TypeScript module of ours into this process, for the data builds. */
+async function load(entry) {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [path.join(__dirname, entry)],
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    packages: 'external',
+    write: false,
+  });
+  const module = { exports: {} };
+  new Function('module', 'exports', 'require', outputFiles[0].text)(module, module.exports, require);
+  return module.exports;
+}
+
+function write(name, content) {
+  const file = path.join(dist, name);
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, content);
+}
+
+/** notes/ as one data file; a broken note stops the build with its line. */
+async function buildNotes() {
+  const { readNotes, packNotes } = await load('src/notes/bundle.ts');
+  const root = path.join(__dirname, 'notes');
+  const files = fs
+    .readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => ({ path: file.replaceAll('\\', '/'), text: fs.readFileSync(path.join(root, file), 'utf8') }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const set = readNotes(files, 'bundled');
+  for (const problem of set.problems) console.error(`notes/${problem.file}:${problem.line + 1} ${problem.message}`);
+  write('data/notes.json', packNotes(set));
+}
+
+/** AWS's resource specification, packed by service. It takes seconds to load, so it is built again only when its version or the packer changed. */
+async function buildReference() {
+  if (!fs.existsSync(path.join(__dirname, 'src/reference/pack.ts'))) return;
+  const stamp = path.join(dist, 'data/reference.stamp');
+  const sources = fs
+    .readdirSync(path.join(__dirname, 'src/reference'))
+    .map((file) => path.join(__dirname, 'src/reference', file));
+  const version = `${require('@aws-cdk/aws-service-spec/package.json').version} ${sources.map((file) => fs.statSync(file).mtimeMs).join(' ')}`;
+  if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === version) return;
+  const { packReference } = await load('src/reference/pack.ts');
+  const { loadAwsServiceSpecSync } = require('@aws-cdk/aws-service-spec');
+  const packed = packReference(loadAwsServiceSpecSync(), (bytes) => deflateRawSync(bytes, { level: 9 }));
+  fs.rmSync(path.join(dist, 'data/reference'), { recursive: true, force: true });
+  for (const [name, bytes] of Object.entries(packed)) write(`data/reference/${name}`, bytes);
+  write('data/reference.stamp', version);
+}
+
+/** In the Node host every `import()` of ours becomes a file of its own that is loaded on first use. */
+function lazyFiles(entries) {
+  return {
+    name: 'lazy-files',
+    setup(build) {
+      build.onResolve({ filter: /^\.\.?\// }, (found) => {
+        if (found.kind !== 'dynamic-import') return undefined;
+        const source = path.resolve(found.resolveDir, found.path);
+        const name = path.relative(path.join(__dirname, 'src'), source).replaceAll(path.sep, '-');
+        entries.set(name, `${source}.ts`);
+        return { path: `./${name}.js`, external: true };
+      });
+    },
+  };
+}
+
+async function buildNode() {
+  const built = new Set();
+  const entries = new Map([['extension', path.join(__dirname, 'src/extension.ts')]]);
+  const contexts = [];
+  while (built.size < entries.size) {
+    for (const [name, source] of [...entries]) {
+      if (built.has(name)) continue;
+      built.add(name);
+      contexts.push(
+        await run({
+          ...shared,
+          entryPoints: { [name]: source },
+          outdir: dist,
+          platform: 'node',
+          format: 'cjs',
+          external: ['vscode'],
+          plugins: [lazyFiles(entries)],
+        }),
+      );
+    }
+  }
+  return contexts;
+}
+
+/** One file for the web worker host; what Node modules gray-matter asks for is given or left empty. */
+function buildWeb() {
+  return run({
+    ...shared,
+    entryPoints: { extension: path.join(__dirname, 'src/extension.ts') },
+    outdir: path.join(dist, 'web'),
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+    define: { global: 'globalThis' },
+    inject: [path.join(__dirname, 'src/editor/web/buffer.js')],
+    alias: { fs: path.join(__dirname, 'src/editor/web/empty.js') },
+  });
+}
+
+function buildPage() {
+  const entry = path.join(__dirname, 'media/quiz/main.ts');
+  if (!fs.existsSync(entry)) return undefined;
+  return run({
+    ...shared,
+    entryPoints: { main: entry, style: path.join(__dirname, 'media/quiz/style.css') },
+    outdir: path.join(dist, 'quiz'),
+    platform: 'browser',
+    format: 'iife',
+  });
+}
+
+/** Builds once, or keeps building. */
+async function run(options) {
+  if (!watch) return esbuild.build(options);
+  const context = await esbuild.context(options);
+  await context.watch();
+  return context;
+}
+
+async function main() {
+  if (!watch)
+    for (const name of fs.existsSync(dist) ? fs.readdirSync(dist) : [])
+      if (name !== 'data') fs.rmSync(path.join(dist, name), { recursive: true, force: true });
+  await Promise.all([buildNotes(), buildNode(), buildWeb(), buildPage()]);
+  await buildReference();
+  if (watch) {
+    fs.watch(path.join(__dirname, 'notes'), { recursive: true }, () =>
+      buildNotes().catch((error) => console.error(error.message)),
+    );
+    console.log('Watching. Ctrl-C ends it.');
+  }
+}
+
+main().catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});

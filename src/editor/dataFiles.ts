@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+
+/** The data that the build put beside the code, read through VS Code so that it works in every host. */
+export class DataFiles {
+  readonly #root: vscode.Uri;
+
+  constructor(extension: vscode.Uri) {
+    this.#root = vscode.Uri.joinPath(extension, 'dist', 'data');
+  }
+
+  bytes(name: string): Promise<Uint8Array> {
+    return Promise.resolve(vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.#root, name)));
+  }
+
+  async text(name: string): Promise<string> {
+    return new TextDecoder().decode(await this.bytes(name));
+  }
+}

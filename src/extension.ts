@@ -1,0 +1,14 @@
+import type * as vscode from 'vscode';
+import { registerHover } from './editor/hover';
+import { registerPalette } from './editor/palette';
+import { createParts } from './editor/parts';
+import { registerReader } from './editor/reader';
+import { registerTree } from './editor/tree';
+
+/** Builds the parts, registers each surface, and returns; notes, index and reference data load on first use. */
+export function activate(context: vscode.ExtensionContext): object {
+  const parts = createParts(context);
+  for (const register of [registerReader, registerTree, registerPalette, registerHover])
+    context.subscriptions.push(register(parts));
+  return {};
+}

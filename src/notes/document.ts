@@ -1,0 +1,40 @@
+import type { Library } from './library';
+import type { Note, Section } from './model';
+
+/** The whole note as Markdown for the preview: head, sections, related notes and who mentions it. */
+export function noteDocument(note: Note, library: Library): string {
+  const parts = [`# ${note.title}`, headLine(note), note.summary, note.intro, ...note.sections.map(sectionText)];
+  const related = note.related.map((id) => library.note(id)).filter((other) => other !== undefined);
+  if (related.length > 0)
+    parts.push(
+      '## Related notes',
+      related.map((other) => `- [${other.title}](${linkTo(note, other)}) ${other.summary}`).join('\n'),
+    );
+  const mentions = library.mentionsOf(note.id);
+  if (mentions.length > 0) {
+    parts.push(
+      '## Mentioned in',
+      mentions
+        .map((place) => `- [${place.note.title}: ${place.section.title}](${linkTo(note, place.note)}#${place.section.anchor})`)
+        .join('\n'),
+    );
+  }
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+function headLine(note: Note): string {
+  const exam =
+    note.domains.length > 0 ? `Exam: ${note.domains.join(', ')} (weight ${note.weight})` : 'Background, outside the exam';
+  return [exam, note.reviewed && `reviewed ${note.reviewed}`, note.docs && `[AWS documentation](${note.docs})`]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function sectionText(section: Section): string {
+  return `${'#'.repeat(section.level)} ${section.title}\n\n${section.markdown}`;
+}
+
+/** The path from one note's file to another's. */
+export function linkTo(from: Note, to: Note): string {
+  return from.category === to.category ? `${to.id}.md` : `../${to.category}/${to.id}.md`;
+}
