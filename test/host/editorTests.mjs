@@ -21,7 +21,7 @@ const browserMocha = {
 };
 
 /** One bundle with all test files, found by glob, for a host; its module exports `run()`. */
-async function bundle(host, word) {
+export async function bundle(host, word) {
   const files = readdirSync(join(root, 'test/editor'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.test.ts') && file.includes(word))
     .sort();
