@@ -55,18 +55,27 @@ async function buildNotes() {
 /** AWS's resource specification, packed by service. It takes seconds to load, so it is built again only when its version or the packer changed. */
 async function buildReference() {
   if (!fs.existsSync(path.join(__dirname, 'src/reference/pack.ts'))) return;
-  const stamp = path.join(dist, 'data/reference.stamp');
+  const stamp = path.join(__dirname, 'out', 'reference.stamp');
   const sources = fs
     .readdirSync(path.join(__dirname, 'src/reference'))
     .map((file) => path.join(__dirname, 'src/reference', file));
-  const version = `${require('@aws-cdk/aws-service-spec/package.json').version} ${sources.map((file) => fs.statSync(file).mtimeMs).join(' ')}`;
-  if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === version) return;
+  const specification = require('@aws-cdk/aws-service-spec/package.json').version;
+  const version = `${specification} ${sources.map((file) => fs.statSync(file).mtimeMs).join(' ')}`;
+  if (
+    fs.existsSync(path.join(dist, 'data/reference/index.json')) &&
+    fs.existsSync(stamp) &&
+    fs.readFileSync(stamp, 'utf8') === version
+  )
+    return;
   const { packReference } = await load('src/reference/pack.ts');
   const { loadAwsServiceSpecSync } = require('@aws-cdk/aws-service-spec');
-  const packed = packReference(loadAwsServiceSpecSync(), (bytes) => deflateRawSync(bytes, { level: 9 }));
+  const packed = packReference(loadAwsServiceSpecSync(), `@aws-cdk/aws-service-spec ${specification}`, (bytes) =>
+    deflateRawSync(bytes, { level: 9 }),
+  );
   fs.rmSync(path.join(dist, 'data/reference'), { recursive: true, force: true });
-  for (const [name, bytes] of Object.entries(packed)) write(`data/reference/${name}`, bytes);
-  write('data/reference.stamp', version);
+  for (const [name, bytes] of packed) write(`data/reference/${name}`, bytes);
+  fs.mkdirSync(path.dirname(stamp), { recursive: true });
+  fs.writeFileSync(stamp, version);
 }
 
 /** In the Node host every `import()` of ours becomes a file of its own that is loaded on first use. */
