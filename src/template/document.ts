@@ -1,5 +1,14 @@
+import { appspecSubject, platformOf } from './appspecSubject';
+import { buildspecSubject } from './buildspecSubject';
+import { collectNames } from './collectNames';
+import { detect } from './detect';
+import { locate } from './locate';
 import type { NamedEntry, TemplateNames } from './names';
+import { entryAt, outline } from './outline';
+import type { Outline } from './outlineTypes';
+import type { Scene } from './scene';
 import type { AppspecPlatform, FileKind, Subject, TextRange } from './subject';
+import { templateSubject } from './templateSubject';
 import type { PlainValue } from './value';
 
 /** How a name is referred to. */
@@ -48,20 +57,54 @@ export interface TemplateDocument {
 }
 
 /** Opens one version of a text. `previous`, the version before it, lends its names while the new text is damaged. */
-export function openTemplate(text: string, previous?: TemplateDocument): TemplateDocument {
-  const none = new Map<string, NamedEntry>();
-  return {
-    text,
-    kind: undefined,
-    platform: undefined,
-    silenced: false,
-    names: previous?.names ?? { parameters: none, mappings: none, conditions: none, resources: none, outputs: none },
-    subjectAt: () => undefined,
-    references: () => [],
-    links: () => [],
-    definitionAt: () => undefined,
-    resources: () => [],
-    read: () => undefined,
-    keys: () => [],
-  };
+export function openTemplate(text: string, _previous?: TemplateDocument): TemplateDocument {
+  return new OpenDocument(text);
+}
+
+class OpenDocument implements TemplateDocument {
+  readonly kind: FileKind | undefined;
+  #outline: Outline | undefined;
+  #names: TemplateNames | undefined;
+  #platform: AppspecPlatform | undefined;
+  readonly silenced = false;
+
+  constructor(readonly text: string) {
+    this.kind = detect(text);
+  }
+
+  get platform(): AppspecPlatform | undefined {
+    if (this.kind !== 'appspec') return undefined;
+    this.#platform ??= platformOf(this.text, this.outline);
+    return this.#platform;
+  }
+
+  get outline(): Outline {
+    this.#outline ??= outline(this.text);
+    return this.#outline;
+  }
+
+  get names(): TemplateNames {
+    this.#names ??= collectNames(this.outline);
+    return this.#names;
+  }
+
+  subjectAt(offset: number): Subject | undefined {
+    if (this.kind === undefined) return undefined;
+    const located = locate(this.text, this.outline, offset);
+    if (located === undefined) return undefined;
+    const section = entryAt(this.outline.sections, offset);
+    const entry = section && entryAt(section.entries, offset);
+    const end = (entry ?? section)?.whole.end ?? this.text.length;
+    const scene: Scene = { text: this.text, offset, located, names: this.names, end, json: this.outline.flow };
+    if (this.kind === 'buildspec') return buildspecSubject(scene);
+    if (this.kind === 'appspec') return appspecSubject(scene, this.platform ?? 'server');
+    return templateSubject(scene);
+  }
+
+  references = () => [];
+  links = () => [];
+  definitionAt = () => undefined;
+  resources = () => [...this.names.resources.values()];
+  read = () => undefined;
+  keys = () => [];
 }

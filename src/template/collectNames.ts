@@ -1,0 +1,35 @@
+import type { NamedEntry, NamingSection, TemplateNames } from './names';
+import type { Outline } from './outlineTypes';
+
+/** The names a template's outline defines. Of two entries with one name the later wins, as when it is deployed. */
+export function collectNames(outline: Outline): TemplateNames {
+  const names = {
+    Parameters: new Map<string, NamedEntry>(),
+    Mappings: new Map<string, NamedEntry>(),
+    Conditions: new Map<string, NamedEntry>(),
+    Resources: new Map<string, NamedEntry>(),
+    Outputs: new Map<string, NamedEntry>(),
+  };
+  for (const section of outline.sections) {
+    if (!isNaming(section.name)) continue;
+    for (const { name, range, whole, type } of section.entries)
+      if (!name.startsWith('Fn::')) names[section.name].set(name, { section: section.name, name, range, whole, type });
+  }
+  return {
+    parameters: names.Parameters,
+    mappings: names.Mappings,
+    conditions: names.Conditions,
+    resources: names.Resources,
+    outputs: names.Outputs,
+  };
+}
+
+function isNaming(section: string): section is NamingSection {
+  return (
+    section === 'Parameters' ||
+    section === 'Mappings' ||
+    section === 'Conditions' ||
+    section === 'Resources' ||
+    section === 'Outputs'
+  );
+}

@@ -1,0 +1,24 @@
+import type { TextRange } from './subject';
+
+/** A key on the first or second level: its name, where its value may begin, and how far it reaches. */
+export interface OutlineEntry {
+  readonly name: string;
+  readonly range: TextRange;
+  readonly value: number;
+  readonly whole: TextRange;
+  /** What its own `Type` key says. */
+  readonly type: string | undefined;
+}
+
+export interface OutlineSection extends OutlineEntry {
+  readonly entries: readonly OutlineEntry[];
+}
+
+/** The two upper levels of a file, found without reading what lies below. */
+export interface Outline {
+  /** The whole file is one flow collection: JSON, mostly. */
+  readonly flow: boolean;
+  /** Brackets of a flow file do not match up. */
+  readonly damaged: boolean;
+  readonly sections: readonly OutlineSection[];
+}
