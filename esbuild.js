@@ -40,7 +40,7 @@ function write(name, content) {
 
 /** notes/ as one data file; a broken note stops the build with its line. */
 async function buildNotes() {
-  const { readNotes, packNotes } = await load('src/notes/bundle.ts');
+  const { readNotes, packNotes, packQuestions } = await load('src/notes/bundle.ts');
   const root = path.join(__dirname, 'notes');
   const files = fs
     .readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -49,7 +49,8 @@ async function buildNotes() {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const set = readNotes(files, 'bundled');
   for (const problem of set.problems) console.error(`notes/${problem.file}:${problem.line + 1} ${problem.message}`);
-  write('data/notes.json', packNotes(set));
+  write('data/notes.json', packNotes(set.notes));
+  write('data/questions.json', packQuestions(set.questions));
 }
 
 /** AWS's resource specification, packed by service. It takes seconds to load, so it is built again only when its version or the packer changed. */

@@ -1,6 +1,6 @@
 import type { Library } from '../notes/library';
 import type { Note, Question } from '../notes/model';
-import { proseWords, tokenise } from '../notes/tokens';
+import { proseWords, samplesOf, tokenise } from '../notes/tokens';
 
 /** What the checker counts of a note or of all notes. */
 export interface Figures {
@@ -25,12 +25,14 @@ export function noteFigures(note: Note, questions: readonly Question[]): Figures
     terms: sum((section) => section.terms.length),
     links: sum((section) => section.links.length) + note.introLinks.length,
     callouts: sum((section) => section.callouts.length),
-    samples: sum((section) => section.samples.length),
-    diagrams: sum((section) => section.samples.filter((sample) => sample.info === 'mermaid').length),
+    samples: sum((section) => samples(section).length),
+    diagrams: sum((section) => samples(section).filter((sample) => sample.info === 'mermaid').length),
     words: sum((section) => proseWords(tokenise(section.markdown).tokens)) + proseWords(tokenise(note.intro).tokens),
     questions: questions.filter((question) => question.noteId === note.id).length,
   };
 }
+
+const samples = (section: Note['sections'][number]) => samplesOf(tokenise(section.markdown).tokens, section.bodyLine);
 
 /** The sums over all notes. */
 export function totalFigures(all: readonly Figures[]): Figures {

@@ -2,7 +2,7 @@ import { categories } from '../notes/categories';
 import type { Library } from '../notes/library';
 import { destination } from '../notes/links';
 import type { Link, Note, Problem, Section } from '../notes/model';
-import { proseWords, tokenise } from '../notes/tokens';
+import { proseWords, samplesOf, tokenise } from '../notes/tokens';
 import { sampleProblem } from './samples';
 import { keyLikeStrings } from './secrets';
 
@@ -41,7 +41,7 @@ export function checkNote(note: Note, library: Library, rules: NoteRules): Probl
   checkLinks(note, note.introLinks, library, report);
   for (const section of note.sections) {
     checkLinks(note, section.links, library, report);
-    for (const sample of section.samples) {
+    for (const sample of samplesOf(tokenise(section.markdown).tokens, section.bodyLine)) {
       const problem = sampleProblem(sample);
       if (problem) report('sample', sample.line, problem);
     }

@@ -31,7 +31,12 @@ export function readNotes(
   return { notes, questions, problems };
 }
 
-/** The set as the text that is shipped. */
-export function packNotes(set: NoteSet): string {
-  return JSON.stringify({ notes: set.notes, questions: set.questions });
+/** The notes as the text that is shipped. */
+export function packNotes(notes: NoteSet['notes']): string {
+  return JSON.stringify(notes);
+}
+
+/** The questions as the text that is shipped. */
+export function packQuestions(questions: NoteSet['questions']): string {
+  return JSON.stringify(questions);
 }

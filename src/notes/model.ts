@@ -55,11 +55,10 @@ export interface Section {
   readonly facts: readonly Fact[];
   readonly callouts: readonly Callout[];
   readonly links: readonly Link[];
-  readonly samples: readonly Sample[];
   /** The section's Markdown below its heading and bindings. */
   readonly markdown: string;
-  /** The same as plain words, for search. */
-  readonly text: string;
+  /** Line of the file where that Markdown starts, from 0. */
+  readonly bodyLine: number;
   /** Anchors this section had before a rename. */
   readonly formerly: readonly string[];
   /** Line of the heading in the file, from 0. */

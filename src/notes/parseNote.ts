@@ -4,7 +4,7 @@ import { normalise, readFrontMatter } from './frontMatter';
 import { readHead } from './head';
 import type { Fact, Note, Problem, Section } from './model';
 import { slug } from './slug';
-import { commentFields, linksOf, type MarkdownText, plainInline, plainText, samplesOf, slice, tokenise } from './tokens';
+import { commentFields, linksOf, type MarkdownText, plainInline, slice, tokenise } from './tokens';
 
 /** What could be read of a file, and what is wrong with it. */
 export interface ParsedNote {
@@ -90,7 +90,7 @@ function parseSection(
   report: (code: string, line: number, message: string) => void,
 ): Section {
   let tokens = body.tokens.slice(heading.index + 3, next?.index ?? body.tokens.length);
-  let from = (body.tokens[heading.index]?.map?.[1] ?? heading.line) + 0;
+  let from = body.tokens[heading.index]?.map?.[1] ?? heading.line;
   const bindings = new Map<string, string>();
   while (tokens[0]?.type === 'html_block') {
     for (const [name, value] of commentFields(tokens[0].content)) bindings.set(name, value);
@@ -119,12 +119,17 @@ function parseSection(
     facts,
     callouts,
     links: linksOf(tokens, offset),
-    samples: samplesOf(tokens, offset),
     markdown: slice(body, from, next?.line ?? body.lines.length),
-    text: plainText(tokens),
+    bodyLine: offset + skipBlank(body.lines, from),
     formerly: split(bindings.get('formerly')).map(slug),
     line: offset + heading.line,
   };
+}
+
+function skipBlank(lines: readonly string[], from: number): number {
+  let line = from;
+  while (line < lines.length && lines[line]?.trim() === '') line += 1;
+  return line;
 }
 
 function firstLine(error: unknown): string {
