@@ -1,0 +1,66 @@
+import type { AttributeFacts, NestedTypeFacts, PropertyFacts, ResourceFacts } from './facts';
+import { propertyDocs, resourceDocs } from './links';
+import { decodeType, flag, type PackedProperties, type PackedProperty, type PackedResource } from './packed';
+
+/** A line of a service file as facts; undefined when the line is not one. */
+export function unpackResource(
+  line: string,
+): { readonly facts: ResourceFacts; readonly refReturns: readonly string[] } | undefined {
+  const packed = parse(line);
+  if (packed === undefined) return undefined;
+  const [name, summary, properties, nested, attributes, refReturns, stateful] = packed;
+  const nestedFacts = new Map<string, NestedTypeFacts>(
+    Object.entries(nested).map(([type, inner]) => [type, { name: type, properties: unpackProperties(name, type, inner) }]),
+  );
+  const attributeFacts = new Map<string, AttributeFacts>(
+    Object.entries(attributes).map(([attribute, [type, says]]) => [
+      attribute,
+      { name: attribute, type: decodeType(type), summary: says ?? '' },
+    ]),
+  );
+  const facts: ResourceFacts = {
+    name,
+    summary,
+    properties: unpackProperties(name, undefined, properties),
+    nested: nestedFacts,
+    attributes: attributeFacts,
+    stateful: stateful === 1,
+    docs: resourceDocs(name) ?? '',
+  };
+  return { facts, refReturns };
+}
+
+function parse(line: string): PackedResource | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    // Written by our own build; the shape is checked only as far as a damaged file would break it.
+    return Array.isArray(value) && value.length === 7 && typeof value[0] === 'string'
+      ? (value as unknown as PackedResource)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function unpackProperties(type: string, owner: string | undefined, packed: PackedProperties): ReadonlyMap<string, PropertyFacts> {
+  return new Map(Object.entries(packed).map(([name, property]) => [name, unpackProperty(type, owner, name, property)]));
+}
+
+function unpackProperty(type: string, owner: string | undefined, name: string, packed: PackedProperty): PropertyFacts {
+  const [code, flags = 0, summary = '', def = '', range = '', allowed = []] = packed;
+  return {
+    name,
+    path: [name],
+    owner,
+    type: decodeType(code),
+    required: (flags & flag.required) !== 0,
+    update:
+      (flags & flag.replacement) !== 0 ? 'replacement' : (flags & flag.maybe) !== 0 ? 'some interruption' : 'no interruption',
+    deprecated: (flags & flag.deprecated) !== 0,
+    summary,
+    default: def === '' ? undefined : def,
+    range: range === '' ? undefined : range,
+    allowed,
+    docs: propertyDocs(type, owner, name),
+  };
+}
