@@ -1,0 +1,69 @@
+import { type Answerer, subjects } from './answers';
+import { fullParse } from './baseline';
+import { readProbes, readSamples, sample } from './corpus';
+import { score } from './correctness';
+import { survey } from './damage';
+import { times } from './figures';
+import { largeTexts } from './large';
+import { latency, wordOffsets } from './latency';
+import { print, type Report } from './report';
+
+/** Runs the bench; the result is the process's exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  const flag = (name: string) => args.includes(name);
+  const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+  const dir = args.find((arg, at) => !arg.startsWith('--') && args[at - 1] !== '--probes');
+  if (dir === undefined) {
+    console.error('node test/bench/hover.mjs DIR [--probes FILE] [--json] [--damage] [--misses]');
+    return 2;
+  }
+  const answerer: Answerer = subjects;
+  const samples = readSamples(dir);
+  const probesFile = option('--probes');
+  const probes = probesFile === undefined ? [] : readProbes(probesFile, samples);
+  const ours = samples.filter((each) => each.folder !== 'negative');
+  const places =
+    probes.length > 0 ? probes : ours.flatMap((each) => wordOffsets(each.text, 40).map((offset) => ({ sample: each, offset })));
+  const large = largeTexts();
+  const report: Report = {
+    answerer: answerer.name,
+    files: files(answerer, samples),
+    score: probes.length > 0 ? score(answerer, probes) : undefined,
+    corpus: latency(answerer, places, 3000),
+    parse: fullParse(ours),
+    large: Object.entries(large).map(([name, text]) => {
+      const file = sample('large', name, text);
+      const spots = wordOffsets(text, 200).map((offset) => ({ sample: file, offset }));
+      return { name, size: text.length, latency: latency(answerer, spots, 60), parse: fullParse(name === 'yaml' ? [file] : []) };
+    }),
+    damage: flag('--damage') ? survey(answerer, ours) : undefined,
+  };
+  if (flag('--json')) console.log(JSON.stringify(report, undefined, 1));
+  else print(report, flag('--misses'));
+  return 0;
+}
+
+function files(answerer: Answerer, samples: ReturnType<typeof readSamples>): Report['files'] {
+  const kinds = new Map<string, Map<string, number>>();
+  const misread: string[] = [];
+  const took: number[] = [];
+  for (const { folder, file, text } of samples) {
+    const begin = performance.now();
+    const kind = answerer.open(text).kind ?? 'not ours';
+    took.push(performance.now() - begin);
+    const row = kinds.get(folder) ?? new Map<string, number>();
+    kinds.set(folder, row.set(kind, (row.get(kind) ?? 0) + 1));
+    if (!expected(folder).includes(kind)) misread.push(`${folder}/${file}: ${kind}`);
+  }
+  return {
+    kinds: [...kinds].map(([folder, row]) => ({ folder, kinds: Object.fromEntries(row) })),
+    misread,
+    detection: times(took),
+  };
+}
+
+function expected(folder: string): readonly string[] {
+  if (folder === 'negative') return ['not ours'];
+  if (folder === 'buildspec' || folder === 'appspec') return [folder];
+  return folder === 'sam' ? ['sam'] : ['cloudformation', 'sam'];
+}
