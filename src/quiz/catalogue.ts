@@ -23,6 +23,7 @@ export class Catalogue {
   readonly items: readonly Item[];
   readonly #byId = new Map<string, Item>();
   readonly #telling = new Map<string, Item[]>();
+  readonly #about = new Map<string, Item[]>();
 
   constructor(readonly library: Library) {
     for (const question of library.questions) this.#add(this.#question(question));
@@ -35,6 +36,9 @@ export class Catalogue {
     if (this.#byId.has(item.id)) return;
     this.#byId.set(item.id, item);
     if (item.source !== 'question') return;
+    const about = this.#about.get(item.section);
+    if (about) about.push(item);
+    else this.#about.set(item.section, [item]);
     for (const option of item.question.options) {
       if (option.right || option.section === undefined || option.section === item.section) continue;
       const key = pairKey(item.section, option.section);
@@ -97,9 +101,15 @@ export class Catalogue {
     return this.#telling.get(pairKey(a, b)) ?? [];
   }
 
-  /** Items of a scope. Bookmarks are the caller's to know. */
+  /** Questions about a section. */
+  about(section: string): readonly Item[] {
+    return this.#about.get(section) ?? [];
+  }
+
+  /** Items of a scope; sections are also found by a former anchor. Bookmarks are the caller's to know. */
   within(scope: Scope, bookmarks: ReadonlySet<string>): readonly Item[] {
-    return this.items.filter(inScope(scope, bookmarks));
+    const ids = scope.kind === 'section' ? scope.ids.map((id) => this.library.section(id)?.section.id ?? id) : scope.ids;
+    return this.items.filter(inScope({ ...scope, ids }, bookmarks));
   }
 
   /** "Visibility timeout" of a section, the note's title of a note, the id of anything else. */

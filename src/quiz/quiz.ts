@@ -1,24 +1,287 @@
+import { type Asked, ask, isRight } from './asked';
+import type { Catalogue } from './catalogue';
+import { choose } from './choosing';
+import { steadyClock } from './day';
+import { History } from './history';
+import type { Item } from './item';
+import type { Plan, Scope } from './plan';
 import type { Clock, LogFiles, Memento, QuizSettings } from './ports';
+import { Progress } from './progress';
+import { seeded } from './random';
+import { type Content, earlier, type Happening, type LogRecord, machineOf, type Slot } from './record';
+import { holdsAnswers, limitOf, type Round, usedAt } from './round';
+import { Schedule } from './schedule';
+import { Storage } from './storage';
+import type { Confidence } from './views';
 
-/** What the engine is built from. `seed` gives fresh random whole numbers below 2^32; a writer id is new in every window. */
+/** What the engine is built from. `seed` gives fresh random whole numbers below 2^32. */
 export interface QuizParts {
+  readonly catalogue: Catalogue;
   readonly files: LogFiles;
   readonly memento: Memento;
   readonly clock: Clock;
   readonly seed: () => number;
-  /** Stable for this machine, 8 letters or digits or more. */
+  /** Stable for this machine: about 8 small letters and digits. */
   readonly machine: string;
-  /** New for every window, 8 letters or digits or more. */
-  readonly writer: string;
+  /** New for every window: about 8 small letters and digits. */
+  readonly window: string;
   readonly settings: () => QuizSettings;
 }
 
-/** The engine. */
-export class Quiz {
-  private constructor(readonly parts: QuizParts) {}
+/** An answer as the page gives it: positions among the options as they were shown. */
+export interface Given {
+  readonly item: string;
+  readonly chosen: readonly number[];
+  readonly confidence: Confidence;
+  readonly milliseconds: number;
+}
 
-  /** Reads the log and the carriers of other machines. */
-  static async open(parts: QuizParts): Promise<Quiz> {
-    return new Quiz(parts);
+/** The engine: rounds, answers and undo on top of the log. Every change is a record first. */
+export class Quiz {
+  readonly history: History;
+  readonly progress: Progress;
+  readonly storage: Storage;
+  readonly catalogue: Catalogue;
+  readonly clock: Clock;
+  readonly #writer: string;
+  /** Rounds whose clock this window keeps going. */
+  readonly #open = new Set<string>();
+  #seq = 0;
+  #at = 0;
+  #saved: Promise<boolean> = Promise.resolve(true);
+
+  private constructor(readonly parts: QuizParts) {
+    const schedule = new Schedule();
+    this.catalogue = parts.catalogue;
+    this.clock = steadyClock(parts.clock);
+    this.#writer = `${parts.machine.replaceAll('-', '')}-${parts.window}`;
+    this.history = new History(parts.catalogue, schedule);
+    this.progress = new Progress(parts.catalogue, this.history, schedule, this.clock, parts.settings);
+    this.storage = new Storage(parts.files, parts.memento, this.history, machineOf(this.#writer), this.#writer);
   }
+
+  /** Reads the log and what other machines carried here. */
+  static async open(parts: QuizParts): Promise<Quiz> {
+    const quiz = new Quiz(parts);
+    await quiz.storage.refresh();
+    await quiz.storage.exchange();
+    quiz.#seq = quiz.history.lastSeq(quiz.#writer);
+    return quiz;
+  }
+
+  /** Seconds since 1970. */
+  now(): number {
+    return Math.floor(this.clock.now() / 1000);
+  }
+
+  /** Adds records to the history at once and to the disk in the background; `saved` tells when they are there. */
+  record(contents: readonly Content[]): readonly LogRecord[] {
+    const records = contents.map((content): LogRecord => {
+      this.#at = Math.max(this.#at, this.now());
+      this.#seq++;
+      return { ...content, writer: this.#writer, seq: this.#seq, at: this.#at };
+    });
+    this.history.add(records);
+    this.#saved = this.storage.write(records);
+    return records;
+  }
+
+  /** Resolves when everything recorded so far is on disk, or the disk refused it. */
+  saved(): Promise<boolean> {
+    return this.#saved;
+  }
+
+  /** Reads what other windows and machines have added. */
+  async refresh(): Promise<void> {
+    await this.storage.refresh();
+    await this.storage.exchange();
+  }
+
+  /** Starts a round, or says in one sentence why it cannot. */
+  begin(plan: Plan): { readonly session: string } | { readonly problem: string } {
+    const choice = choose(plan, this.progress, seeded(this.parts.seed()));
+    if ('problem' in choice) return choice;
+    const session = this.parts.seed().toString(36) + this.parts.seed().toString(36);
+    this.record([{ type: 'start', session, plan, queue: choice.items.map((item) => this.#slot(item)) }]);
+    this.#open.add(session);
+    return { session };
+  }
+
+  #slot(item: Item): Slot {
+    return { item: item.id, version: item.version, seed: this.parts.seed() };
+  }
+
+  round(session: string): Round | undefined {
+    return this.history.round(session);
+  }
+
+  /** Goes on with a round, also one begun in another window; the clock goes on from where it stood. */
+  resume(session: string): Round | undefined {
+    const round = this.round(session);
+    if (round === undefined || round.finished) return round;
+    if (round.runningSince === undefined || !this.#open.has(session)) this.#happen(round, 'unpause');
+    this.#open.add(session);
+    return this.round(session);
+  }
+
+  /** Leaves a round for later; its clock stands. */
+  leave(session: string): void {
+    const round = this.round(session);
+    if (round && !round.finished && round.runningSince !== undefined) this.#happen(round, 'pause');
+    this.#open.delete(session);
+  }
+
+  /** An item of a round as it is asked; nothing when the bank no longer has it. */
+  asked(round: Round, index: number): Asked | undefined {
+    const slot = round.queue[index];
+    const item = slot && this.catalogue.item(slot.item);
+    return item && ask(item, slot, round.answers[index]?.order);
+  }
+
+  /** Seconds left, when there is a limit. */
+  left(round: Round): number | undefined {
+    const limit = limitOf(round.plan);
+    return limit === undefined ? undefined : Math.max(0, limit - usedAt(round, this.now()));
+  }
+
+  /** Records an answer to the item that the round stands at; a sentence says why one was not taken. */
+  answer(session: string, given: Given): { readonly index: number } | { readonly problem: string } {
+    const round = this.#running(session, given.item);
+    if ('problem' in round) return round;
+    const asked = this.asked(round, round.index);
+    if (asked === undefined) return { problem: 'This item is no longer in the bank. Go on to the next one.' };
+    const letters = given.chosen.map((position) => asked.options[position]?.id);
+    const known = letters.filter((letter) => letter !== undefined);
+    const unique = new Set(known);
+    if (unique.size !== letters.length) return { problem: 'The choice does not fit the question. Choose again.' };
+    if (asked.form === 'one' && known.length !== 1) return { problem: 'Choose one option first.' };
+    if (asked.form === 'several' && known.length === 0) return { problem: 'Choose the options first.' };
+    if (asked.form === 'order' && known.length !== asked.options.length) return { problem: 'Put all entries in order first.' };
+    if (asked.form === 'reveal') return { problem: 'Turn the card first.' };
+    return this.#give(round, asked, known.join(''), isRight(asked, known.join('')), given);
+  }
+
+  /** Records whether a turned card was known. */
+  grade(session: string, given: Given, known: boolean): { readonly index: number } | { readonly problem: string } {
+    const round = this.#running(session, given.item);
+    if ('problem' in round) return round;
+    const asked = this.asked(round, round.index);
+    if (asked?.form !== 'reveal') return { problem: 'This is no card. Choose an option.' };
+    return this.#give(round, asked, '', known, given);
+  }
+
+  #running(session: string, item: string): Round | { readonly problem: string } {
+    const round = this.round(session);
+    if (round === undefined || round.finished) return { problem: 'This round is over.' };
+    if (round.queue[round.index]?.item !== item) return { problem: 'This question was answered already.' };
+    if (!holdsAnswers(round.mode) && round.answers[round.index]) return { problem: 'This question was answered already.' };
+    return round.runningSince === undefined ? (this.resume(session) ?? round) : round;
+  }
+
+  #give(round: Round, asked: Asked, chosen: string, right: boolean, given: Given): { readonly index: number } {
+    const { item } = asked;
+    const place: Content = { type: 'place', item: item.id, section: item.section, domain: item.domain };
+    const isNew = this.history.live(item.id).length === 0;
+    this.record([
+      ...(isNew ? [place] : []),
+      {
+        type: 'answer',
+        session: round.session,
+        item: item.id,
+        version: item.version,
+        seed: asked.slot.seed,
+        order: asked.options.map((option) => option.id).join(''),
+        chosen,
+        right,
+        confidence: given.confidence,
+        took: Math.round(given.milliseconds / 100),
+        held: holdsAnswers(round.mode),
+      },
+    ]);
+    return { index: round.index };
+  }
+
+  #happen(round: Round, what: Happening, index = 0, slot?: Slot): void {
+    this.record([{ type: 'event', session: round.session, what, index, slot }]);
+  }
+
+  /** Something that happens in a running round; nothing happens in one that is over. */
+  happen(session: string, what: Happening, index = 0): Round | undefined {
+    const round = this.round(session);
+    if (round === undefined || round.finished) return round;
+    this.#happen(round, what, index);
+    if (what === 'finish') this.#open.delete(session);
+    return this.round(session);
+  }
+
+  /** Puts an item next in a round: the question that tells two confused things apart. */
+  insert(session: string, id: string): Round | undefined {
+    const round = this.round(session);
+    const item = this.catalogue.item(id);
+    if (round && item && !round.finished) this.#happen(round, 'insert', round.index, this.#slot(item));
+    return this.round(session);
+  }
+
+  bookmark(item: string, on: boolean): void {
+    if (this.history.bookmarks().has(item) !== on) this.record([{ type: 'bookmark', item, on }]);
+  }
+
+  /** Takes back the newest step of a round, or of this machine when no round is given; any number of times. */
+  undo(session?: string): LogRecord | undefined {
+    const last = newest(this.#steps(session));
+    if (last === undefined) return undefined;
+    const undone = [last];
+    // A practice round ends by itself after its last answer: both go together.
+    const finish = last.type === 'event' && last.what === 'finish' ? this.round(last.session) : undefined;
+    if (finish && !holdsAnswers(finish.mode) && finish.index >= finish.queue.length) {
+      const before = newest(this.#steps(finish.session).filter((record) => record !== last));
+      if (before) undone.push(before);
+    }
+    this.record(undone.map(({ writer, seq }) => ({ type: 'undo', target: { writer, seq } })));
+    return undone.at(-1);
+  }
+
+  /** Whether there is a step to take back. */
+  canUndo(session?: string): boolean {
+    return session === undefined
+      ? this.history.records.some((record) => this.#isStep(record) && this.#isOwn(record) && !this.history.isUndone(record))
+      : this.history.sessionRecords(session).some((record) => this.#isStep(record));
+  }
+
+  #steps(session: string | undefined): readonly LogRecord[] {
+    if (session !== undefined) return this.history.sessionRecords(session).filter((record) => this.#isStep(record));
+    return this.history.records.filter((record) => this.#isStep(record) && this.#isOwn(record) && !this.history.isUndone(record));
+  }
+
+  #isStep(record: LogRecord): boolean {
+    if (record.type === 'event') return record.what === 'finish' || record.what === 'skip' || record.what === 'insert';
+    return record.type === 'answer' || record.type === 'reset';
+  }
+
+  #isOwn(record: LogRecord): boolean {
+    return machineOf(record.writer) === machineOf(this.#writer);
+  }
+
+  /** Forgets the answers of a scope, by a record that undo takes back. Answers with how many items it touched. */
+  reset(scope: Scope): number {
+    const ids = this.inScope(scope);
+    // Bookmarks change; what was reset must not change with them.
+    const fixed: Scope = scope.kind === 'bookmarks' ? { kind: 'item', ids: ids.slice(0, 5_000), label: scope.label } : scope;
+    if (ids.length > 0 || scope.kind === 'all') this.record([{ type: 'reset', scope: fixed }]);
+    return ids.length;
+  }
+
+  /** Items of a scope that have answers. */
+  inScope(scope: Scope): readonly string[] {
+    return this.catalogue
+      .within(scope, this.history.bookmarks())
+      .filter((item) => this.history.live(item.id).length > 0)
+      .map((item) => item.id);
+  }
+}
+
+function newest(records: readonly LogRecord[]): LogRecord | undefined {
+  let last: LogRecord | undefined;
+  for (const record of records) if (last === undefined || earlier(last, record) < 0) last = record;
+  return last;
 }

@@ -1,0 +1,76 @@
+import { pack, unpack } from './packed';
+import type { Memento } from './ports';
+import { type LogRecord, machineOf } from './record';
+import { count, entity, list, type Of, text } from './shape';
+
+/** Keys of the memento that carry answers between machines: one for each machine, written by it alone. */
+const prefix = 'quiz.answers.';
+export const carrierKey = (machine: string): string => prefix + machine;
+
+/** What one value may take, in characters: settings sync moves all of it at every change. */
+export const carrierBudget = 200_000;
+
+const carrierShape = entity({
+  format: count(1),
+  /** Records of the machine that are worth carrying, whether they fitted or not. */
+  total: count(),
+  texts: list(text(400), 200_000),
+  answers: text(4_000_000),
+  count: count(),
+  rows: list((value) => ({ ok: true, value }), 200_000),
+});
+type Carrier = Of<typeof carrierShape>;
+
+/** Rounds that are only begun stay on their machine; what others need is what counts, and what takes it back. */
+const travels = (record: LogRecord): boolean =>
+  record.type !== 'start' && (record.type !== 'event' || record.what === 'finish') && record.seq > 0;
+
+const own = (records: readonly LogRecord[], machine: string): readonly LogRecord[] =>
+  records.filter((record) => machineOf(record.writer) === machine && travels(record));
+
+/** What a machine publishes, and how many of its oldest records did not fit. */
+export interface Published {
+  readonly value: Carrier;
+  readonly left: number;
+}
+
+/** The newest of a machine's own records that fit the budget, packed. */
+export function carry(records: readonly LogRecord[], machine: string, budget = carrierBudget): Published {
+  const all = [...own(records, machine)].sort((a, b) => a.at - b.at || a.seq - b.seq);
+  let taken = all.length;
+  for (;;) {
+    const value: Carrier = { format: 1, total: all.length, ...pack(all.slice(all.length - taken)) };
+    const size = JSON.stringify(value).length;
+    if (size <= budget || taken === 0) return { value, left: all.length - taken };
+    taken = Math.min(taken - 1, Math.floor((taken * budget * 0.97) / size));
+  }
+}
+
+/** What reading the memento gave: records of other machines, and whether one's own key is missing or behind. */
+export interface Arrived {
+  readonly records: readonly LogRecord[];
+  readonly stale: boolean;
+  readonly problems: readonly string[];
+}
+
+/** Reads all machines' keys. A value that cannot be read is a problem and takes nothing else down. */
+export function arrived(memento: Memento, machine: string, records: readonly LogRecord[]): Arrived {
+  const found: LogRecord[] = [];
+  const problems: string[] = [];
+  let carried = -1;
+  for (const key of memento.keys()) {
+    if (!key.startsWith(prefix)) continue;
+    const value = memento.get(key);
+    if (value === undefined) continue;
+    const read = carrierShape(value, key);
+    if (!read.ok) {
+      problems.push(`The answers synced from another machine cannot be read (${read.problem}). They are still on that machine.`);
+      continue;
+    }
+    if (key === carrierKey(machine)) carried = read.value.total;
+    const { records: unpacked, whole } = unpack(read.value);
+    found.push(...unpacked);
+    if (!whole) problems.push('Some answers synced from another machine cannot be read. They are still on that machine.');
+  }
+  return { records: found, stale: carried < own(records, machine).length, problems };
+}

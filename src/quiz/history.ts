@@ -1,0 +1,246 @@
+import type { Domain } from '../notes/model';
+import { inScope } from './catalogue';
+import type { Item } from './item';
+import { type Answer, earlier, type LogRecord, type LogReset } from './record';
+import { countedAnswers, type Round, replayRound } from './round';
+import type { ItemCard, Schedule } from './schedule';
+
+/** What the history wants to know of the bank. */
+export interface Bank {
+  item(id: string): Item | undefined;
+}
+
+/** Where the answers to an item are counted. */
+export interface ItemPlace {
+  readonly id: string;
+  readonly noteId: string;
+  readonly section: string;
+  readonly domain: Domain | undefined;
+  readonly category: string;
+  readonly tags: readonly string[];
+}
+
+interface ItemHistory {
+  readonly answers: Answer[];
+  live: readonly Answer[] | undefined;
+  card: ItemCard | 'none' | undefined;
+}
+
+/**
+ * All records of all writers, as a set: adding one twice changes nothing, and the order of adding does not matter.
+ * What follows from them is worked out when asked for, and kept until a record touches it.
+ */
+export class History {
+  readonly records: LogRecord[] = [];
+  /** Grows with every record; whoever keeps something worked out compares it. */
+  version = 0;
+  readonly #byWriter = new Map<string, Map<number, LogRecord>>();
+  readonly #items = new Map<string, ItemHistory>();
+  readonly #sessions = new Map<string, LogRecord[]>();
+  readonly #counted = new Map<string, ReadonlySet<Answer>>();
+  readonly #rounds = new Map<string, Round | undefined>();
+  readonly #undone = new Map<string, Set<number>>();
+  readonly #places = new Map<string, ItemPlace>();
+  readonly #marks: Extract<LogRecord, { type: 'bookmark' }>[] = [];
+  readonly #resets: LogReset[] = [];
+
+  constructor(
+    private readonly bank: Bank,
+    private readonly schedule: Schedule,
+  ) {}
+
+  /** Takes in what is not known yet, and answers with it. */
+  add(records: readonly LogRecord[]): readonly LogRecord[] {
+    const fresh = records.filter((record) => {
+      let own = this.#byWriter.get(record.writer);
+      if (own === undefined) {
+        own = new Map();
+        this.#byWriter.set(record.writer, own);
+      }
+      if (own.has(record.seq)) return false;
+      own.set(record.seq, record);
+      return true;
+    });
+    for (const record of fresh) {
+      this.records.push(record);
+      this.#index(record);
+      this.#touch(record);
+    }
+    this.version += fresh.length;
+    return fresh;
+  }
+
+  /** The highest number a writer used; 0 for an unknown one. */
+  lastSeq(writer: string): number {
+    let last = 0;
+    for (const seq of this.#byWriter.get(writer)?.keys() ?? []) last = Math.max(last, seq);
+    return last;
+  }
+
+  has(writer: string, seq: number): boolean {
+    return this.#byWriter.get(writer)?.has(seq) ?? false;
+  }
+
+  isUndone(record: LogRecord): boolean {
+    return this.#undone.get(record.writer)?.has(record.seq) ?? false;
+  }
+
+  /** Answers to an item that count, oldest first. */
+  live(id: string): readonly Answer[] {
+    const item = this.#items.get(id);
+    if (item === undefined) return [];
+    item.live ??= this.#liveOf(id, item.answers);
+    return item.live;
+  }
+
+  /** The item's card, as the schedule sees it. */
+  card(id: string): ItemCard | undefined {
+    const item = this.#items.get(id);
+    if (item === undefined) return undefined;
+    item.card ??= this.schedule.cardAfter(this.live(id)) ?? 'none';
+    return item.card === 'none' ? undefined : item.card;
+  }
+
+  /** Ids of all items ever answered, whether they still exist or not. */
+  answered(): Iterable<string> {
+    return this.#items.keys();
+  }
+
+  place(id: string): ItemPlace | undefined {
+    return this.bank.item(id) ?? this.#places.get(id);
+  }
+
+  round(session: string): Round | undefined {
+    if (!this.#rounds.has(session)) this.#rounds.set(session, replayRound(this.sessionRecords(session)));
+    return this.#rounds.get(session);
+  }
+
+  /** A round's records that were not undone. */
+  sessionRecords(session: string): readonly LogRecord[] {
+    return (this.#sessions.get(session) ?? []).filter((record) => !this.isUndone(record));
+  }
+
+  /** Rounds whose start is known and that no later reset of everything took away. */
+  rounds(): readonly Round[] {
+    const all = this.#liveResets().filter((reset) => reset.scope.kind === 'all');
+    return [...this.#sessions.keys()]
+      .map((session) => this.round(session))
+      .filter((round) => round !== undefined)
+      .filter((round) => !all.some((reset) => earlier(round.start, reset) < 0));
+  }
+
+  bookmarks(): ReadonlySet<string> {
+    const marked = new Set<string>();
+    for (const mark of this.#marks.filter((one) => !this.isUndone(one)).sort(earlier)) {
+      if (mark.on) marked.add(this.#canonical(mark.item));
+      else marked.delete(this.#canonical(mark.item));
+    }
+    return marked;
+  }
+
+  #canonical(id: string): string {
+    return this.bank.item(id)?.id ?? id;
+  }
+
+  #index(record: LogRecord): void {
+    switch (record.type) {
+      case 'answer': {
+        const id = this.#canonical(record.item);
+        const item = this.#items.get(id);
+        if (item) item.answers.push(record);
+        else this.#items.set(id, { answers: [record], live: undefined, card: undefined });
+        this.#session(record.session, record);
+        break;
+      }
+      case 'start':
+      case 'event':
+        this.#session(record.session, record);
+        break;
+      case 'bookmark':
+        this.#marks.push(record);
+        break;
+      case 'undo': {
+        const undone = this.#undone.get(record.target.writer) ?? new Set();
+        this.#undone.set(record.target.writer, undone.add(record.target.seq));
+        break;
+      }
+      case 'reset':
+        this.#resets.push(record);
+        break;
+      case 'place': {
+        const { item, section, domain } = record;
+        const noteId = section.split('#')[0] ?? section;
+        this.#places.set(item, { id: item, section, domain, noteId, category: '', tags: [] });
+        break;
+      }
+    }
+  }
+
+  #session(session: string, record: LogRecord): void {
+    const known = this.#sessions.get(session);
+    if (known) known.push(record);
+    else this.#sessions.set(session, [record]);
+  }
+
+  /** Forgets what was worked out from the records around this one. */
+  #touch(record: LogRecord): void {
+    switch (record.type) {
+      case 'answer':
+        this.#rounds.delete(record.session);
+        if (record.held) this.#touchHeld(record.session);
+        else this.#touchItem(this.#canonical(record.item));
+        break;
+      case 'start':
+      case 'event':
+        this.#rounds.delete(record.session);
+        if (record.type === 'event' && record.what === 'finish') this.#touchHeld(record.session);
+        break;
+      case 'reset':
+        for (const id of this.#items.keys()) this.#touchItem(id);
+        break;
+      case 'undo': {
+        const target = this.#byWriter.get(record.target.writer)?.get(record.target.seq);
+        if (target && target.type !== 'undo') this.#touch(target);
+        break;
+      }
+      case 'bookmark':
+      case 'place':
+        break;
+    }
+  }
+
+  #touchItem(id: string): void {
+    const item = this.#items.get(id);
+    if (item === undefined) return;
+    item.live = undefined;
+    item.card = undefined;
+  }
+
+  #touchHeld(session: string): void {
+    this.#counted.delete(session);
+    for (const record of this.#sessions.get(session) ?? [])
+      if (record.type === 'answer') this.#touchItem(this.#canonical(record.item));
+  }
+
+  #liveOf(id: string, answers: readonly Answer[]): readonly Answer[] {
+    const place = this.place(id);
+    const cuts = place ? this.#liveResets().filter((reset) => inScope(reset.scope, new Set())(place)) : [];
+    return answers
+      .filter((answer) => !this.isUndone(answer) && (!answer.held || this.#counts(answer)))
+      .filter((answer) => !cuts.some((cut) => earlier(answer, cut) < 0))
+      .sort(earlier);
+  }
+
+  #counts(answer: Answer): boolean {
+    let counted = this.#counted.get(answer.session);
+    if (counted === undefined) {
+      counted = countedAnswers(this.sessionRecords(answer.session));
+      this.#counted.set(answer.session, counted);
+    }
+    return counted.has(answer);
+  }
+
+  #liveResets(): readonly LogReset[] {
+    return this.#resets.length === 0 ? this.#resets : this.#resets.filter((reset) => !this.isUndone(reset));
+  }
+}

@@ -1,0 +1,115 @@
+import { fold, type ReadFile } from './archive';
+import { arrived, carrierKey, carry } from './carrier';
+import type { History } from './history';
+import { Journal } from './journal';
+import { readLog } from './line';
+import type { LogFiles, Memento } from './ports';
+import type { LogRecord } from './record';
+
+/** Keeps the history and what is stored in step: the files of this machine, and the carriers of all. */
+export class Storage {
+  /** The oldest records of this machine that did not fit its carrier when it was last published. */
+  left = 0;
+  readonly #journal: Journal;
+  readonly #known = new Map<string, number>();
+  #problems: string[] = [];
+  #published = -1;
+  #read: ReadFile[] = [];
+
+  constructor(
+    private readonly files: LogFiles,
+    private readonly memento: Memento,
+    private readonly history: History,
+    private readonly machine: string,
+    private readonly writer: string,
+  ) {
+    this.#journal = new Journal(files, writer);
+  }
+
+  /** Reads what other windows have written since, and at first everything. */
+  async refresh(): Promise<void> {
+    const names = await this.files.list().catch(() => {
+      this.#problems.push('The folder with your answers cannot be read. New answers are kept until it can.');
+      return [];
+    });
+    const wanted = names.filter((name) => name.endsWith('.log') && !this.#journal.owns(name) && !this.#isClosed(name));
+    const texts = await Promise.all(
+      wanted.map(async (name) => ({ name, text: await this.files.read(name).catch(() => undefined) })),
+    );
+    for (const { name, text } of texts) {
+      // A file that went away meanwhile was folded into an archive, which the next refresh reads.
+      if (text === undefined) continue;
+      const from = this.#known.get(name) ?? 0;
+      const log = readLog(from <= text.length ? text.slice(from) : text, name);
+      this.#known.set(name, text.length);
+      this.#read.push({ name, log });
+      this.history.add(log.records);
+      const lost = log.problems.length;
+      if (lost > 0)
+        this.#problems.push(
+          lost === 1 && log.problems[0]?.code === 'quiz-record-cut'
+            ? `One answer was cut off while it was saved (${name}); all others are there.`
+            : `${lost} record${lost === 1 ? '' : 's'} of your answers cannot be read and ${lost === 1 ? 'was' : 'were'} set aside (${name}); all others are there.`,
+        );
+    }
+  }
+
+  /** Takes over what other machines carried here, and carries what is missing there. */
+  async exchange(): Promise<void> {
+    const { records, stale, problems } = arrived(this.memento, this.machine, this.history.records);
+    this.#problems.push(...problems);
+    await this.adopt(records);
+    if (stale) await this.publish();
+  }
+
+  /** Takes in records that come from elsewhere and keeps them in this machine's files; answers with how many were new. */
+  async adopt(records: readonly LogRecord[]): Promise<number> {
+    const fresh = this.history.add(records);
+    if (fresh.length > 0) await this.write(fresh);
+    return fresh.length;
+  }
+
+  /** Writes this machine's carrier, if anything is to be carried that it does not hold. */
+  async publish(): Promise<void> {
+    if (this.#published === this.history.version) return;
+    const { value, left } = carry(this.history.records, this.machine);
+    this.#published = this.history.version;
+    this.left = left;
+    if (value.total === 0) return;
+    try {
+      await this.memento.set(carrierKey(this.machine), value);
+    } catch {
+      this.#problems.push('Your answers could not be handed to Settings Sync. They are safe on this machine.');
+    }
+  }
+
+  /** Resolves when the records are on disk; false when the disk refused and they wait for the next try. */
+  async write(records: readonly LogRecord[]): Promise<boolean> {
+    const saved = await this.#journal.write(records);
+    if (!saved) this.#problems.push('Your last answer could not be saved yet. It is tried again with the next one.');
+    return saved;
+  }
+
+  /** Folds old files; call it when there is time. */
+  async tidy(now: number): Promise<void> {
+    const read = this.#read;
+    this.#read = [];
+    try {
+      await fold(this.files, read, this.writer, now);
+    } catch {
+      // Nothing is lost: the files stay as they are until the next start.
+    }
+  }
+
+  /** Sentences for the person that were not shown yet. */
+  takeProblems(): readonly string[] {
+    const problems = [...new Set(this.#problems)];
+    this.#problems = [];
+    return problems;
+  }
+
+  /** An archive is written once. */
+  #isClosed(name: string): boolean {
+    return name.startsWith('archive-') && this.#known.has(name);
+  }
+}
