@@ -1,7 +1,7 @@
 import { indentAt, isDash, readKey, readLine } from './blockLine';
 import { Char, lineEnd, lineStart, skipToContent } from './characters';
 import { locateInFlow } from './flow';
-import { flowKeys } from './outlineFlow';
+import { flowKeys } from './flowKeys';
 import type { TextRange } from './subject';
 import { closingQuote, readProperties } from './tokens';
 

@@ -1,65 +1,57 @@
 import { Char } from './characters';
-import { contentStart } from './outline';
-import { flowKeys } from './outlineFlow';
+import { contentStart, outline } from './outline';
+import type { Outline, OutlineSection } from './outlineTypes';
 import type { FileKind } from './subject';
+import { scalarAt } from './tokens';
 
-/** Keys on the first level that decide, with what stands on their line. */
-type Roots = ReadonlyMap<string, string>;
-
-const words =
-  'AWSTemplateFormatVersion|Resources|Transform|version|phases|batch|files|hooks|permissions|HeatTemplateFormatVersion|heat_template_version|ROSTemplateFormatVersion|apiVersion|openapi|swagger|\\$schema';
+/** A file without any of these words is not ours, whatever its structure. */
 const ours = /AWSTemplateFormatVersion|Resources|AWS::Serverless|phases|batch|files|hooks|permissions/;
-const resourceType = /(?:^|[\s{,])["']?Type["']?\s*:\s*["']?(?:(?:AWS|Alexa|Custom)::[\w:@-]|[\w]+(?:::[\w]+){1,3}::MODULE\b)/;
-const foreign = [
+
+/** Keys at the root that only files of others have. */
+const foreign = new Set([
   'HeatTemplateFormatVersion',
   'heat_template_version',
   'ROSTemplateFormatVersion',
   'apiVersion',
   'openapi',
   'swagger',
-];
+]);
 
-/**
- * Which kind of file a text is, told from the keys of its first document's first level; undefined for everything that is not ours.
- */
+const resourceType = /^(?:AWS|Alexa|Custom)::[\w@:-]|^\w+(?:::\w+){1,3}::MODULE$/;
+const writtenType = /(?:^|[\s{,])["']?Type["']?\s*:\s*["']?(?:AWS|Alexa|Custom)::\w/;
+
+/** Which kind of file a text is; undefined for everything that is not ours. Told from the keys of its first document's root. */
 export function detect(text: string): FileKind | undefined {
-  if (!ours.test(text)) return undefined;
-  const start = contentStart(text);
-  if (text.charCodeAt(start) === Char.openBracket) return undefined;
-  const roots = text.charCodeAt(start) === Char.openBrace ? flowRoots(text, start) : blockRoots(text, start);
-  if (foreign.some((key) => roots.has(key))) return undefined;
-  const version = /^\s*["']?([\d.]+)["']?\s*(?:#|$)/m.exec(roots.get('version') ?? '')?.[1];
-  if (version?.startsWith('0')) {
-    if (/^0\.[12]$/.test(version) && (roots.has('phases') || roots.has('batch'))) return 'buildspec';
-    const deploys = ['files', 'hooks', 'Resources', 'resources', 'permissions'].some((key) => roots.has(key));
-    if (/^0(\.0)?$/.test(version) && deploys) return 'appspec';
+  return mayBeOurs(text) ? kindOf(text, outline(text)) : undefined;
+}
+
+/** A first look that turns away most files of others without reading their structure. */
+export function mayBeOurs(text: string): boolean {
+  return ours.test(text) && text.charCodeAt(contentStart(text)) !== Char.openBracket;
+}
+
+export function kindOf(text: string, { sections }: Outline): FileKind | undefined {
+  if (sections.some((section) => foreign.has(section.name))) return undefined;
+  const has = (name: string) => sections.some((section) => section.name === name);
+  const written = sections.find((section) => section.name === 'version');
+  const version = written && scalarAt(text, written.value);
+  if ((version === '0.1' || version === '0.2') && (has('phases') || has('batch'))) return 'buildspec';
+  if (version === '0.0' || version === '0') {
+    if (['files', 'hooks', 'Resources', 'resources', 'permissions'].some(has)) return 'appspec';
   }
-  return templateKind(roots);
+  return templateKind(text, sections);
 }
 
-function templateKind(roots: Roots): FileKind | undefined {
-  const transform = roots.get('Transform');
-  if (transform?.includes('AWS::Serverless')) return 'sam';
-  if (roots.has('AWSTemplateFormatVersion')) return 'cloudformation';
-  const resources = roots.get('Resources');
-  return resources !== undefined && resourceType.test(resources) ? 'cloudformation' : undefined;
+function templateKind(text: string, sections: readonly OutlineSection[]): FileKind | undefined {
+  const transforms = sections.filter((section) => section.name === 'Transform');
+  if (transforms.some(({ value, whole }) => text.slice(value, whole.end).includes('AWS::Serverless'))) return 'sam';
+  if (sections.some((section) => section.name === 'AWSTemplateFormatVersion')) return 'cloudformation';
+  return sections.some((section) => section.name === 'Resources' && holdsResource(text, section)) ? 'cloudformation' : undefined;
 }
 
-/** The keys at the margin, each with what stands up to the next one. Text inside other keys' values is always indented. */
-function blockRoots(text: string, start: number): Roots {
-  const margin = /^[ \t]*/.exec(text.slice(start, start + 40).replace(/^\uFEFF/, ''))?.[0] ?? '';
-  const key = new RegExp(`^\\uFEFF?${margin}(?:(["']?)(${words}|[\\w$-]+)\\1[ \\t]*:(?=\\s|$)|(---|\\.\\.\\.)(?=\\s|$))`, 'gm');
-  key.lastIndex = start;
-  const roots = new Map<string, string>();
-  let open: { name: string; from: number } | undefined;
-  for (let found = key.exec(text); ; found = key.exec(text)) {
-    if (open !== undefined && !roots.has(open.name)) roots.set(open.name, text.slice(open.from, found?.index ?? text.length));
-    if (found === null || found[3] !== undefined) return roots;
-    open = { name: found[2] ?? '', from: key.lastIndex };
-  }
-}
-
-function flowRoots(text: string, open: number): Roots {
-  const keys = flowKeys(text, open, text.length, true);
-  return new Map(keys.map((key) => [key.name, text.slice(key.value, key.whole.end)]));
+/** A half-written entry has no type that the outline could find; its text may. */
+function holdsResource(text: string, { entries, whole }: OutlineSection): boolean {
+  if (entries.some(({ type }) => type !== undefined && resourceType.test(type))) return true;
+  if (entries.some(({ type }) => type !== undefined)) return false;
+  return writtenType.test(text.slice(whole.start, whole.end));
 }

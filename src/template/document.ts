@@ -1,7 +1,7 @@
 import { appspecSubject, platformOf } from './appspecSubject';
 import { buildspecSubject } from './buildspecSubject';
 import { collectNames } from './collectNames';
-import { detect } from './detect';
+import { kindOf, mayBeOurs } from './detect';
 import { locate } from './locate';
 import type { NamedEntry, TemplateNames } from './names';
 import { entryAt, outline } from './outline';
@@ -69,7 +69,7 @@ class OpenDocument implements TemplateDocument {
   readonly silenced = false;
 
   constructor(readonly text: string) {
-    this.kind = detect(text);
+    this.kind = mayBeOurs(text) ? kindOf(text, this.outline) : undefined;
   }
 
   get platform(): AppspecPlatform | undefined {

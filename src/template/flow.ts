@@ -61,7 +61,7 @@ export function locateInFlow(
       frames.length = level.depth;
       if (!level.map) frames.push(itemFrame(++level.count, at));
     } else if (code === Char.bang || code === Char.ampersand) {
-      const { tag, at: next } = readProperties(text, at, lineEnd(text, at), true);
+      const { tag, at: next } = readProperties(text, at, reading.end, true);
       const holder = frames[frames.length - 1];
       if (tag !== undefined && holder !== undefined) holder.tag = tag;
       if (tag !== undefined && offset >= tag.range.start && offset < tag.range.end)
@@ -120,13 +120,19 @@ function close(map: boolean, levels: Level[], frames: Frame[]): void {
 
 function readScalar(text: string, at: number, reading: FlowReading): Scalar {
   const code = text.charCodeAt(at);
-  if (code === Char.double || code === Char.single) {
-    const end = reading.json ? Math.min(lineEnd(text, at), reading.end) : reading.end;
-    const close = closingQuote(text, at, end);
-    const stop = close < 0 ? plainEnd(text, at + 1, Math.min(lineEnd(text, at), reading.end)) : close;
-    return { range: { start: at + 1, end: Math.max(stop, at + 1) }, next: close < 0 ? Math.max(stop, at + 1) : close + 1 };
-  }
-  return readPlain(text, at, Math.min(lineEnd(text, at), reading.end));
+  if (code !== Char.double && code !== Char.single) return readPlain(text, at, reading.end);
+  const close = stringEnd(text, at, reading.end, reading.json);
+  if (close >= 0) return { range: { start: at + 1, end: close }, next: close + 1 };
+  const stop = Math.max(plainEnd(text, at + 1, Math.min(lineEnd(text, at), reading.end)), at + 1);
+  return { range: { start: at + 1, end: stop }, next: stop };
+}
+
+/** Offset of the closing quote, or -1; in JSON no string goes over the end of its line. */
+function stringEnd(text: string, open: number, end: number, json: boolean): number {
+  const close = closingQuote(text, open, end);
+  if (!json || close < 0) return close;
+  for (let at = open; at < close; at++) if (text.charCodeAt(at) === Char.newline) return -1;
+  return close;
 }
 
 /** An unquoted scalar; `${Name}` does not end it, although strict YAML says so. */
@@ -135,12 +141,13 @@ function readPlain(text: string, from: number, end: number): Scalar {
   while (at < end) {
     const code = text.charCodeAt(at);
     if (code === Char.openBrace && text.charCodeAt(at - 1) === Char.dollar && at > from) {
-      const close = text.indexOf('}', at);
-      if (close < 0 || close >= end) break;
+      let close = at;
+      while (close < end && text.charCodeAt(close) !== Char.closeBrace && text.charCodeAt(close) !== Char.newline) close++;
+      if (text.charCodeAt(close) !== Char.closeBrace) break;
       at = close + 1;
       continue;
     }
-    if (isFlowMark(code)) break;
+    if (isFlowMark(code) || code === Char.newline) break;
     if (code === Char.colon && (isBlank(text.charCodeAt(at + 1)) || isFlowMark(text.charCodeAt(at + 1)) || at + 1 >= end)) break;
     if (code === Char.hash && isBlank(text.charCodeAt(at - 1))) break;
     at++;
@@ -157,8 +164,7 @@ export function flowEnd(text: string, open: number, end: number, json: boolean):
   while (at < end) {
     const code = text.charCodeAt(at);
     if (code === Char.double || (code === Char.single && !json && beginsScalar(text, at))) {
-      const stop = json ? Math.min(lineEnd(text, at), end) : end;
-      const quote = closingQuote(text, at, stop);
+      const quote = stringEnd(text, at, end, json);
       if (quote < 0) return -1;
       at = quote;
     } else if (code === Char.openBrace || code === Char.openBracket) depth++;

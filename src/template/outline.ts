@@ -1,12 +1,16 @@
 import { Char, skipSpaces } from './characters';
 import { outlineBlock } from './outlineBlock';
-import { outlineFlow } from './outlineFlow';
+import { outlineByColumns } from './outlineColumns';
 import type { Outline, OutlineEntry } from './outlineTypes';
+import { scanFlow } from './scanFlow';
 
 /** Finds the first document's sections and their entries. */
 export function outline(text: string): Outline {
   const start = contentStart(text);
-  if (text.charCodeAt(start) === Char.openBrace) return outlineFlow(text, start);
+  if (text.charCodeAt(start) === Char.openBrace) {
+    const sections = scanFlow(text, start);
+    return { flow: true, damaged: sections === undefined, sections: sections ?? outlineByColumns(text, start) };
+  }
   return { flow: false, damaged: false, sections: outlineBlock(text, start) };
 }
 

@@ -1,6 +1,6 @@
 import { indentAt, isDash, type LineKey, readKey } from './blockLine';
 import { Char, lineEnd, skipSpaces } from './characters';
-import { flowKeys } from './outlineFlow';
+import { flowKeys } from './flowKeys';
 import type { OutlineEntry, OutlineSection } from './outlineTypes';
 import { readProperties, scalarAt } from './tokens';
 

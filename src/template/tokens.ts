@@ -1,4 +1,4 @@
-import { Char, isBlank, lineEnd, skipSpaces } from './characters';
+import { Char, isBlank, skipSpaces } from './characters';
 import type { Tag } from './located';
 import type { TextRange } from './subject';
 
@@ -108,20 +108,26 @@ export function plainEnd(text: string, from: number, end: number): number {
   return stop;
 }
 
-/** The plain or quoted scalar at the end of a line, without tags. */
+/** The plain or quoted scalar behind a colon, without tags; it ends with its line. */
 export function scalarAt(text: string, from: number): string | undefined {
-  const end = lineEnd(text, from);
-  const at = skipSpaces(text, from, end);
+  const at = skipSpaces(text, from, text.length);
   const code = text.charCodeAt(at);
   if (code === Char.double || code === Char.single) {
-    const close = text.indexOf(code === Char.double ? '"' : "'", at + 1);
-    const stop = close < 0 || close > end ? plainEnd(text, at + 1, end) : close;
+    let stop = at + 1;
+    while (stop < text.length && text.charCodeAt(stop) !== code && text.charCodeAt(stop) !== Char.newline) stop++;
     return spoken(text, { start: at + 1, end: stop });
   }
   if (code === Char.bang || code === Char.openBrace || code === Char.openBracket || code === Char.star) return undefined;
-  let stop = plainEnd(text, at, end);
-  const mark = text.slice(at, stop).search(/[,}\]]/);
-  if (mark >= 0) stop = at + mark;
+  let stop = at;
+  while (stop < text.length && !endsPlain(text, stop)) stop++;
   const said = text.slice(at, stop).trimEnd();
   return said === '' ? undefined : said;
+}
+
+function endsPlain(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === Char.hash) return isBlank(text.charCodeAt(at - 1));
+  return (
+    code === Char.newline || code === Char.return || code === Char.comma || code === Char.closeBrace || code === Char.closeBracket
+  );
 }

@@ -33,5 +33,5 @@ export function percent(part: number, whole: number): string {
 
 /** The text in one piece, as an editor hands it over; joined strings would be flattened inside the measured time. */
 export function flat(text: string): string {
-  return Buffer.from(text, 'utf16le').toString('utf16le');
+  return Buffer.from(text, 'utf8').toString('utf8');
 }

@@ -38,7 +38,7 @@ export function judge(probe: Probe, answer: Answer | undefined, document: Templa
 function speaksOf(probe: Probe, { subject }: Answer, document: TemplateDocument): boolean {
   if (subject.kind === 'getatt-attribute') {
     const type = document.names.resources.get(subject.logicalId)?.type;
-    return type === undefined ? probe.term.endsWith(`.${subject.attribute}`) : probe.term === `${type}.${subject.attribute}`;
+    return probe.term === subject.attribute || probe.term === `${type ?? '?'}.${subject.attribute}`;
   }
   // Some labels break off inside a word.
   return subject.name === probe.term || (subject.kind === 'buildspec-env-var' && subject.name.startsWith(probe.term));

@@ -34,7 +34,7 @@ export async function main(args: readonly string[]): Promise<number> {
     large: Object.entries(large).map(([name, text]) => {
       const file = sample('large', name, text);
       const spots = wordOffsets(text, 200).map((offset) => ({ sample: file, offset }));
-      return { name, size: text.length, latency: latency(answerer, spots, 60), parse: fullParse(name === 'yaml' ? [file] : []) };
+      return { name, size: text.length, latency: latency(answerer, spots, 200), parse: fullParse(name === 'yaml' ? [file] : []) };
     }),
     damage: flag('--damage') ? survey(answerer, ours) : undefined,
   };

@@ -1,29 +1,7 @@
-import { Char, isBlank, lineEnd, skipSpaces, skipToContent } from './characters';
+import { Char, isBlank, skipSpaces, skipToContent } from './characters';
 import { flowEnd } from './flow';
-import { outlineByColumns } from './outlineColumns';
-import type { Outline, OutlineEntry, OutlineSection } from './outlineTypes';
-import { closingQuote, isFlowMark, plainEnd, scalarAt, spoken } from './tokens';
-
-/** The outline of a file that is one flow collection, by its brackets, or by its columns where the brackets do not match up. */
-export function outlineFlow(text: string, open: number): Outline {
-  const close = flowEnd(text, open, text.length, true);
-  if (close < 0) return { flow: true, damaged: true, sections: outlineByColumns(text, open) };
-  const sections: OutlineSection[] = flowKeys(text, open, close + 1, true).map((section) => {
-    const at = skipToContent(text, section.value, section.whole.end);
-    const entries = text.charCodeAt(at) === Char.openBrace ? typed(text, at, section.whole.end) : [];
-    return { ...section, entries };
-  });
-  return { flow: true, damaged: false, sections };
-}
-
-function typed(text: string, open: number, end: number): OutlineEntry[] {
-  return flowKeys(text, open, end, true).map((entry) => {
-    const at = skipToContent(text, entry.value, entry.whole.end);
-    if (text.charCodeAt(at) !== Char.openBrace) return entry;
-    const written = flowKeys(text, at, entry.whole.end, true, 'Type').find((key) => key.name === 'Type');
-    return written === undefined ? entry : { ...entry, type: scalarAt(text, written.value) };
-  });
-}
+import type { OutlineEntry } from './outlineTypes';
+import { closingQuote, isFlowMark, plainEnd, spoken } from './tokens';
 
 /** The keys directly inside the map that opens at `open`, in order; reading stops behind the key called `last`. */
 export function flowKeys(text: string, open: number, end: number, json: boolean, last?: string): OutlineEntry[] {
@@ -50,7 +28,7 @@ export function flowKeys(text: string, open: number, end: number, json: boolean,
 function keyAt(text: string, at: number, end: number): Pick<OutlineEntry, 'name' | 'range' | 'value'> | undefined {
   const code = text.charCodeAt(at);
   if (code === Char.double || code === Char.single) {
-    const close = closingQuote(text, at, Math.min(lineEnd(text, at), end));
+    const close = closingQuote(text, at, end);
     if (close < 0) return undefined;
     const colon = skipSpaces(text, close + 1, end);
     if (text.charCodeAt(colon) !== Char.colon) return undefined;

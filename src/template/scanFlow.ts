@@ -1,0 +1,90 @@
+import { Char, isBlank } from './characters';
+import type { OutlineEntry, OutlineSection } from './outlineTypes';
+import { scalarAt, spoken } from './tokens';
+
+interface Growing {
+  readonly name: string;
+  readonly range: OutlineEntry['range'];
+  readonly value: number;
+  readonly start: number;
+  end: number;
+  type: string | undefined;
+  readonly entries: Growing[];
+}
+
+/**
+ * One pass over a file that is a single flow collection: the keys of its first two levels and each entry's type.
+ * Undefined when its brackets do not match up.
+ */
+export function scanFlow(text: string, open: number): OutlineSection[] | undefined {
+  const sections: Growing[] = [];
+  const opened: number[] = [];
+  let section: Growing | undefined;
+  let entry: Growing | undefined;
+  let scalar = -1;
+  let scalarEnd = -1;
+  for (let at = open; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Indentation is most of such a file.
+    if (code <= Char.space) continue;
+    if (code === Char.double) {
+      const close = stringEnd(text, at);
+      if (close < 0) return undefined;
+      scalar = at + 1;
+      scalarEnd = close;
+      at = close;
+    } else if (code === Char.openBrace || code === Char.openBracket) {
+      opened.push(code);
+      scalar = -1;
+    } else if (code === Char.closeBrace || code === Char.closeBracket) {
+      if (opened.pop() !== code - 2) return undefined;
+      scalar = -1;
+      if (opened.length === 1 && entry === undefined && section !== undefined) section.end = at;
+      if (opened.length === 1 && entry !== undefined) entry.end = at;
+      if (opened.length === 0) {
+        if (section !== undefined) section.end = at;
+        return sections.map((each) => ({ ...finished(each), entries: each.entries.map(finished) }));
+      }
+    } else if (code === Char.comma) {
+      scalar = -1;
+      if (opened.length === 1 && section !== undefined) section.end = at;
+      if (opened.length === 2 && entry !== undefined) entry.end = at;
+    } else if (code === Char.colon && opened.length <= 3 && opened[opened.length - 1] === Char.openBrace && scalar >= 0) {
+      const next = text.charCodeAt(at + 1);
+      if (text.charCodeAt(scalar - 1) !== Char.double && !isBlank(next)) continue;
+      const range = { start: scalar, end: scalarEnd };
+      const start = text.charCodeAt(scalar - 1) === Char.double ? scalar - 1 : scalar;
+      const made = { name: spoken(text, range), range, value: at + 1, start, end: at, type: undefined, entries: [] };
+      scalar = -1;
+      if (opened.length === 1) {
+        section = made;
+        entry = undefined;
+        sections.push(made);
+      } else if (opened.length === 2 && opened[0] === Char.openBrace) {
+        entry = made;
+        section?.entries.push(made);
+      } else if (opened.length === 3 && made.name === 'Type' && entry !== undefined && opened[1] === Char.openBrace)
+        entry.type ??= scalarAt(text, at + 1);
+    } else {
+      // A plain word, as YAML's flow style allows.
+      if (scalar < 0 || text.charCodeAt(scalar - 1) === Char.double) scalar = at;
+      scalarEnd = at + 1;
+    }
+  }
+  return undefined;
+}
+
+/** Offset of the closing quote; -1 when the line ends first. */
+function stringEnd(text: string, open: number): number {
+  for (let at = open + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === Char.double) return at;
+    if (code === Char.backslash) at++;
+    else if (code === Char.newline) return -1;
+  }
+  return -1;
+}
+
+function finished({ name, range, value, start, end, type }: Growing): OutlineEntry {
+  return { name, range, value, whole: { start, end }, type };
+}
