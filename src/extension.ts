@@ -1,14 +1,15 @@
 import type * as vscode from 'vscode';
 import { registerHover } from './editor/hover';
+import { registerNoteCommands } from './editor/noteCommands';
 import { registerPalette } from './editor/palette';
 import { createParts } from './editor/parts';
-import { registerReader } from './editor/reader';
+import { extendMarkdownIt, registerReader } from './editor/reader';
 import { registerTree } from './editor/tree';
 
 /** Builds the parts, registers each surface, and returns; notes, index and reference data load on first use. */
 export function activate(context: vscode.ExtensionContext): object {
   const parts = createParts(context);
-  for (const register of [registerReader, registerTree, registerPalette, registerHover])
+  for (const register of [registerReader, registerNoteCommands, registerTree, registerPalette, registerHover])
     context.subscriptions.push(register(parts));
-  return {};
+  return { extendMarkdownIt };
 }

@@ -2,37 +2,65 @@ import * as vscode from 'vscode';
 import { Library } from '../notes/library';
 import type { Note, Question } from '../notes/model';
 import type { DataFiles } from './dataFiles';
+import { noUserNotes, readUserNotes, type UserNotes, userFolders } from './userNotes';
 
-/** The library of this window: the bundled notes, loaded once on first use, and what else has been added. */
+const calm = 400;
+
+/** The library of this window: the bundled notes, loaded once on first use, and the notes of the person's own folders, which are watched. */
 export class LibrarySource implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
+  /** The library is another one now: ask again. */
   readonly onDidChange = this.#changed.event;
   readonly #data: DataFiles;
   readonly #log: vscode.LogOutputChannel;
+  readonly #problems = vscode.languages.createDiagnosticCollection('aws-notes');
+  readonly #disposables: vscode.Disposable[] = [];
+  #watchers: vscode.Disposable[] = [];
   #notes: Promise<readonly Note[]> | undefined;
   #questions: Promise<readonly Question[]> | undefined;
   #library: Promise<Library> | undefined;
+  #user: UserNotes = noUserNotes;
+  #reading: vscode.CancellationTokenSource | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #version = 0;
+  #watching = false;
 
   constructor(data: DataFiles, log: vscode.LogOutputChannel) {
     this.#data = data;
     this.#log = log;
+    this.#disposables.push(
+      vscode.workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('awsNotes.folders') && this.#later()),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => this.#later()),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#later()),
+      vscode.commands.registerCommand('awsNotes.cancelReading', () => this.#reading?.cancel()),
+    );
   }
 
-  /** All notes, linked; without questions, which load apart. */
+  /** Counts the libraries of this window, for caches. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** All notes, linked; without questions, which load apart. The person's own notes follow as soon as they are read. */
   get(): Promise<Library> {
     this.#library ??= this.#load();
+    if (!this.#watching) {
+      this.#watching = true;
+      void this.#readFolders();
+    }
     return this.#library;
   }
 
-  /** All questions of the bank. */
-  questions(): Promise<readonly Question[]> {
+  /** All questions: of the bank and of the person's own notes. */
+  async questions(): Promise<readonly Question[]> {
     this.#questions ??= this.#read('questions.json', async (text) => (await import('../notes/unpack')).unpackQuestions(text));
-    return this.#questions;
+    const bundled = await this.#questions;
+    return this.#user.questions.length === 0 ? bundled : new Library({ notes: [], questions: bundled }, this.#user).questions;
   }
 
   async #load(): Promise<Library> {
     this.#notes ??= this.#read('notes.json', async (text) => (await import('../notes/unpack')).unpackNotes(text));
-    return new Library({ notes: await this.#notes, questions: [] });
+    return new Library({ notes: await this.#notes, questions: [] }, this.#user);
   }
 
   async #read<T>(file: string, unpack: (text: string) => Promise<readonly T[]>): Promise<readonly T[]> {
@@ -42,7 +70,83 @@ export class LibrarySource implements vscode.Disposable {
     return items;
   }
 
+  #later(): void {
+    if (!this.#watching) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#readFolders(), calm);
+  }
+
+  async #readFolders(): Promise<void> {
+    this.#reading?.cancel();
+    const folders = userFolders();
+    this.#watch(folders);
+    if (folders.length === 0 && this.#user === noUserNotes) return;
+    const cancel = new vscode.CancellationTokenSource();
+    this.#reading = cancel;
+    await vscode.commands.executeCommand('setContext', 'awsNotes.readingFolders', true);
+    try {
+      const user = await vscode.window.withProgress({ location: { viewId: 'awsNotes.notes' } }, () =>
+        readUserNotes(folders, cancel.token, (count) => this.#log.debug(`${count} own notes read.`)),
+      );
+      // A newer reading has begun meanwhile: its result counts.
+      if (this.#reading !== cancel) return;
+      if (cancel.token.isCancellationRequested)
+        this.#log.info('Reading the folders of own notes was cancelled; what was read until then is used.');
+      this.#user = user;
+      this.#library = this.#load();
+      this.#version += 1;
+      await this.#show(user);
+      this.#changed.fire();
+    } finally {
+      if (this.#reading === cancel) await vscode.commands.executeCommand('setContext', 'awsNotes.readingFolders', false);
+      cancel.dispose();
+    }
+  }
+
+  /** Problems of own notes appear at their line. */
+  async #show(user: UserNotes): Promise<void> {
+    const { clashes } = await this.get();
+    const { checkNote } = await import('../check/notes');
+    const library = await this.get();
+    const rules = { today: new Date().toISOString().slice(0, 10), knownTerm: () => true };
+    const all = [...user.problems, ...clashes, ...user.notes.flatMap((note) => checkNote(note, library, rules))];
+    const byFile = new Map<string, [vscode.Uri, vscode.Diagnostic[]]>();
+    for (const problem of all) {
+      const uri = user.files.get(problem.file);
+      if (!uri) continue;
+      const diagnostic = new vscode.Diagnostic(
+        new vscode.Range(problem.line, 0, problem.line, 200),
+        problem.message,
+        vscode.DiagnosticSeverity.Warning,
+      );
+      diagnostic.source = 'AWS Dev Notes';
+      diagnostic.code = problem.code;
+      const entry = byFile.get(problem.file) ?? [uri, []];
+      entry[1].push(diagnostic);
+      byFile.set(problem.file, entry);
+    }
+    this.#problems.clear();
+    this.#problems.set([...byFile.values()]);
+  }
+
+  #watch(folders: readonly vscode.Uri[]): void {
+    for (const watcher of this.#watchers) watcher.dispose();
+    this.#watchers = folders.flatMap((folder) => {
+      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*.md'));
+      return [
+        watcher,
+        watcher.onDidChange(() => this.#later()),
+        watcher.onDidCreate(() => this.#later()),
+        watcher.onDidDelete(() => this.#later()),
+      ];
+    });
+  }
+
   dispose(): void {
+    clearTimeout(this.#timer);
+    this.#reading?.cancel();
     this.#changed.dispose();
+    this.#problems.dispose();
+    for (const disposable of [...this.#disposables, ...this.#watchers]) disposable.dispose();
   }
 }

@@ -1,55 +1,54 @@
+import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
 import { noteDocument } from '../notes/document';
-import type { Library } from '../notes/library';
-import type { Note } from '../notes/model';
+import type { Note, Section } from '../notes/model';
+import { notePlugin } from '../notes/preview';
 import type { Parts } from './parts';
 
 /** The scheme under which notes are files that VS Code's own Markdown preview can open. */
 export const scheme = 'aws-notes';
 
-/** The address of a note, or of a section in it when the id has an anchor. */
-export function noteUri(library: Library, id: string): vscode.Uri | undefined {
-  const [noteId = '', anchor] = id.split('#', 2);
-  const note = library.note(noteId);
-  if (!note) return undefined;
-  const section = anchor ? library.section(id)?.section : undefined;
-  return vscode.Uri.from({ scheme, path: pathOf(note), fragment: section?.anchor ?? '' });
+/** The address of a note, or of a section in it. */
+export function noteUri(note: Note, section: Section | undefined): vscode.Uri {
+  return vscode.Uri.from({ scheme, path: `/${note.category}/${note.id}.md`, fragment: section?.anchor ?? '' });
 }
 
-function pathOf(note: Note): string {
-  return `/${note.category}/${note.id}.md`;
-}
-
-/** Notes as read-only files, and the command that opens them rendered. */
+/** Notes as read-only files. */
 export function registerReader(parts: Parts): vscode.Disposable {
   const files = new NoteFiles(parts);
   return vscode.Disposable.from(
     files,
     vscode.workspace.registerFileSystemProvider(scheme, files, { isReadonly: true, isCaseSensitive: true }),
-    vscode.commands.registerCommand('awsNotes.open', (id: unknown) => openNote(parts, id)),
   );
 }
 
-async function openNote(parts: Parts, id: unknown): Promise<void> {
-  const library = await parts.library.get();
-  const uri = typeof id === 'string' ? noteUri(library, id) : undefined;
-  if (!uri) {
-    parts.log.warn(`No note ${String(id)}.`);
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('There is no note "{0}". Search for it with "AWS Notes: Search".', String(id)),
-    );
-    return;
-  }
-  await vscode.commands.executeCommand('markdown.showPreview', uri);
+/** What VS Code's Markdown preview asks of this extension: callouts and facts in notes, nothing in other files. */
+export function extendMarkdownIt(markdown: MarkdownIt): MarkdownIt {
+  return notePlugin(
+    markdown,
+    (environment) =>
+      typeof environment === 'object' &&
+      environment !== null &&
+      'currentDocument' in environment &&
+      environment.currentDocument instanceof vscode.Uri &&
+      environment.currentDocument.scheme === scheme,
+  );
 }
 
 class NoteFiles implements vscode.FileSystemProvider, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   readonly onDidChangeFile = this.#changed.event;
   readonly #parts: Parts;
+  readonly #watching: vscode.Disposable;
+  readonly #opened = new Set<string>();
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    this.#watching = parts.library.onDidChange(() => {
+      this.#changed.fire(
+        [...this.#opened].map((path) => ({ type: vscode.FileChangeType.Changed, uri: vscode.Uri.from({ scheme, path }) })),
+      );
+    });
   }
 
   watch(): vscode.Disposable {
@@ -63,7 +62,7 @@ class NoteFiles implements vscode.FileSystemProvider, vscode.Disposable {
     return {
       type: folder ? vscode.FileType.Directory : vscode.FileType.File,
       ctime: 0,
-      mtime: 0,
+      mtime: this.#parts.library.version,
       size,
       permissions: vscode.FilePermission.Readonly,
     };
@@ -78,8 +77,10 @@ class NoteFiles implements vscode.FileSystemProvider, vscode.Disposable {
 
   async readFile(uri: vscode.Uri): Promise<Uint8Array> {
     const library = await this.#parts.library.get();
-    const note = library.notes.find((one) => pathOf(one) === uri.path);
-    if (!note) throw vscode.FileSystemError.FileNotFound(uri);
+    // By id alone: a link from an older text may name a category that the note has left.
+    const note = library.note(uri.path.split('/').at(-1)?.replace(/\.md$/, '') ?? '');
+    if (!note || !uri.path.endsWith('.md')) throw vscode.FileSystemError.FileNotFound(uri);
+    this.#opened.add(uri.path);
     return new TextEncoder().encode(noteDocument(note, library));
   }
 
@@ -100,6 +101,7 @@ class NoteFiles implements vscode.FileSystemProvider, vscode.Disposable {
   }
 
   dispose(): void {
+    this.#watching.dispose();
     this.#changed.dispose();
   }
 }

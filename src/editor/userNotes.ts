@@ -1,0 +1,122 @@
+import * as vscode from 'vscode';
+import type { NoteSet } from '../notes/library';
+import type { Problem } from '../notes/model';
+
+/** How much of a person's folders is read. */
+const caps = { files: 20_000, fileBytes: 1024 * 1024, totalBytes: 64 * 1024 * 1024, depth: 8 };
+
+/** The notes of a person's own folders, with what is wrong with them. */
+export interface UserNotes extends NoteSet {
+  readonly problems: readonly Problem[];
+  /** Where a problem's file really is. */
+  readonly files: ReadonlyMap<string, vscode.Uri>;
+}
+
+export const noUserNotes: UserNotes = { notes: [], questions: [], problems: [], files: new Map() };
+
+/** The folders that the setting names: absolute, or relative to each workspace folder. */
+export function userFolders(): vscode.Uri[] {
+  if (!vscode.workspace.isTrusted) return [];
+  const named = vscode.workspace.getConfiguration('awsNotes').get<unknown>('folders');
+  const paths = Array.isArray(named)
+    ? named.filter((path): path is string => typeof path === 'string' && path.trim() !== '')
+    : [];
+  return paths.flatMap((path) => {
+    if (/^(\/|[A-Za-z]:[\\/])/.test(path)) {
+      const [first] = vscode.workspace.workspaceFolders ?? [];
+      return [
+        first ? first.uri.with({ path: path.replaceAll('\\', '/').replace(/^([A-Za-z]:)/, '/$1') }) : vscode.Uri.file(path),
+      ];
+    }
+    return (vscode.workspace.workspaceFolders ?? []).map((folder) => vscode.Uri.joinPath(folder.uri, path));
+  });
+}
+
+/** Reads the folders; stops early when cancelled, passes over what is too large, too deep, linked or unreadable, and says so. */
+export async function readUserNotes(
+  folders: readonly vscode.Uri[],
+  cancel: vscode.CancellationToken,
+  report: (count: number) => void,
+): Promise<UserNotes> {
+  const { readNotes } = await import('../notes/bundle');
+  const notes: NoteSet['notes'][number][] = [];
+  const questions: NoteSet['questions'][number][] = [];
+  const problems: Problem[] = [];
+  const files = new Map<string, vscode.Uri>();
+  let bytes = 0;
+  let count = 0;
+  for (const folder of folders) {
+    const name = folder.path.split('/').filter(Boolean).at(-1) ?? 'notes';
+    for await (const found of markdownFiles(folder, '', 0)) {
+      if (cancel.isCancellationRequested) return { notes, questions, problems, files };
+      const path = `${name}/${found.path}`;
+      files.set(path, found.uri);
+      const left = (message: string) => problems.push({ code: 'user-notes', file: path, line: 0, message });
+      if (found.problem) left(found.problem);
+      if (found.problem) continue;
+      if (count >= caps.files) {
+        left(
+          `More than ${caps.files} files of notes: the rest is not read. Name a smaller folder in the setting awsNotes.folders.`,
+        );
+        break;
+      }
+      const content = await read(found.uri);
+      if (typeof content === 'string') left(content);
+      if (typeof content === 'string') continue;
+      bytes += content.length;
+      if (bytes > caps.totalBytes) {
+        left(
+          `More than ${caps.totalBytes / 1024 / 1024} MB of notes: the rest is not read. Name a smaller folder in the setting awsNotes.folders.`,
+        );
+        break;
+      }
+      const set = readNotes([{ path, text: new TextDecoder().decode(content) }], 'user');
+      notes.push(...set.notes.map((note) => ({ ...note, category: name })));
+      questions.push(...set.questions);
+      problems.push(...set.problems);
+      count += 1;
+      if (count % 50 === 0) report(count);
+    }
+  }
+  return { notes, questions, problems, files };
+}
+
+async function read(uri: vscode.Uri): Promise<Uint8Array | string> {
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (size > caps.fileBytes)
+      return `The note has ${Math.round(size / 1024)} KB, the most is ${caps.fileBytes / 1024} KB. Split it.`;
+    return await vscode.workspace.fs.readFile(uri);
+  } catch {
+    return 'The note cannot be read. Check its permissions.';
+  }
+}
+
+interface Found {
+  readonly uri: vscode.Uri;
+  readonly path: string;
+  readonly problem?: string;
+}
+
+/** Markdown files below a folder, in order; links are not followed, so there are no loops. */
+async function* markdownFiles(folder: vscode.Uri, prefix: string, depth: number): AsyncGenerator<Found> {
+  let entries: [string, vscode.FileType][];
+  try {
+    entries = await vscode.workspace.fs.readDirectory(folder);
+  } catch {
+    yield {
+      uri: folder,
+      path: prefix,
+      problem: 'The folder of the setting awsNotes.folders cannot be read. Check its path and permissions.',
+    };
+    return;
+  }
+  for (const [name, type] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const uri = vscode.Uri.joinPath(folder, name);
+    if (type === vscode.FileType.Directory && !name.startsWith('.') && name !== 'node_modules') {
+      if (depth < caps.depth) yield* markdownFiles(uri, `${prefix}${name}/`, depth + 1);
+    } else if (type === vscode.FileType.File && name.endsWith('.md')) {
+      yield { uri, path: `${prefix}${name}` };
+    }
+  }
+}
