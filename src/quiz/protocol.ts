@@ -69,6 +69,17 @@ const fromPage = variant('type', {
 /** What the page asks of the host. */
 export type FromPage = Of<typeof fromPage>;
 
+const pageWish = variant('type', {
+  /** Whether keys go to the page; the keybindings look at it. */
+  focus: { on: flag },
+  /** Show the keybindings, ask for the exam's date, show the settings. */
+  keys: {},
+  examDate: {},
+  settings: {},
+});
+/** What the page asks of the panel alone; the engine never sees it. */
+export type PageWish = Of<typeof pageWish>;
+
 const fromHost = variant('type', {
   start: { view: startView },
   question: { view: questionView },
@@ -86,6 +97,11 @@ export type FromHost = Of<typeof fromHost>;
 /** Reads a message that came from the page; an unknown or malformed one is a problem, never an exception. */
 export function readFromPage(message: unknown): Read<FromPage> {
   return fromPage(message, 'message');
+}
+
+/** Reads a message of the page that is for the panel; anything else is the engine's to judge. */
+export function readPageWish(message: unknown): Read<PageWish> {
+  return pageWish(message, 'message');
 }
 
 /** Reads a message that came from the host, on the page's side. */
