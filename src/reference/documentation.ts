@@ -17,6 +17,9 @@ export function plain(markdown: string): string {
 
 const abbreviation = /(?:\b(?:e\.g|i\.e|vs|etc|no|approx|incl|St|U\.S)|\.\.)\.$/;
 
+/** An opening shorter than this takes the next sentence with it. */
+const shortest = 30;
+
 /** The first sentence, shortened at a word when it is longer than `limit`. */
 export function firstSentence(text: string, limit: number): string {
   const paragraph = text.split(/\n/).find((line) => line.trim() !== '' && !/^\s*(>|\||#|!)/.test(line));
@@ -26,6 +29,8 @@ export function firstSentence(text: string, limit: number): string {
   for (const match of line.matchAll(/[.!?](?=\s+["`'(A-Z])/g)) {
     const upTo = line.slice(0, match.index + 1);
     if (abbreviation.test(upTo) || (upTo.split('`').length - 1) % 2 === 1) continue;
+    // "This field is deprecated." alone says too little.
+    if (upTo.length < shortest) continue;
     end = match.index + 1;
     break;
   }
@@ -42,7 +47,7 @@ function only(values: Iterable<string>): string | undefined {
   return distinct.length === 1 ? distinct[0] : undefined;
 }
 
-const number = String.raw`-?\d[\d,]*(?:\.\d+)?`;
+const number = String.raw`-?\d+(?:,\d{3})*(?:\.\d+)?`;
 
 const defaultPatterns = [
   /\bdefault(?: value)?(?: is|:| of)\s+`([^`\s]{1,32})`/gi,
@@ -62,7 +67,8 @@ const rangePatterns = [
 
 /** The default that the text states; nothing when it states several. */
 export function statedDefault(markdown: string): string | undefined {
-  return only(defaultPatterns.flatMap((pattern) => [...markdown.matchAll(pattern)].map((match) => match[1] ?? '')));
+  const stated = defaultPatterns.flatMap((pattern) => [...markdown.matchAll(pattern)].map((match) => match[1] ?? ''));
+  return only(stated.map((text) => (/^-?\d[\d,]*$/.test(text) ? text.replaceAll(',', '') : text.replace(/[.,]$/, ''))));
 }
 
 /** The numeric range that the text states; nothing when it states several. */

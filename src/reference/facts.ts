@@ -5,8 +5,16 @@ export type ValueType =
   | { readonly kind: 'list' | 'map'; readonly of: ValueType }
   | { readonly kind: 'either'; readonly types: readonly ValueType[] };
 
-/** What an update of the property does to its resource; `unknown` where the reference does not say. */
-export type UpdateBehaviour = 'no interruption' | 'replacement' | 'some interruption' | 'unknown';
+/**
+ * What an update of the property does to its resource. The specification tells replacement from no replacement; that there
+ * is no interruption either is said only of services where it is certain. `unknown` where nothing says.
+ */
+export type UpdateBehaviour =
+  | 'no interruption'
+  | 'no replacement'
+  | 'some interruption or replacement'
+  | 'replacement'
+  | 'unknown';
 
 export interface PropertyFacts {
   readonly name: string;

@@ -1,4 +1,5 @@
 import type { AttributeFacts, PropertyFacts, ResourceFacts, ValueType } from './facts';
+import { knownLimit } from './limits';
 import { indexFile, namespaceOf, type PackedIndex, serviceFile } from './packed';
 import { samNamespace, samPasses, samProperty, samResource, samType } from './sam/facts';
 import { unpackResource } from './unpack';
@@ -121,7 +122,7 @@ export class Reference {
     const facts = this.loaded(type)?.facts;
     const property = facts?.properties.get(first);
     if (facts === undefined || property === undefined) return undefined;
-    return withPath(walk(facts, property, property.type, rest), path);
+    return limited(type, withPath(walk(facts, property, property.type, rest), path), path);
   }
 
   private samWalk(type: string, path: readonly string[]): Walked {
@@ -213,4 +214,10 @@ function walk(facts: ResourceFacts, property: PropertyFacts, type: ValueType, re
 
 function withPath(found: Walked, path: readonly string[]): Walked {
   return found === undefined || found === 'freeform' || path.length === 1 ? found : { ...found, path };
+}
+
+function limited(type: string, found: Walked, path: readonly string[]): Walked {
+  const limit = found === undefined || found === 'freeform' ? undefined : knownLimit(type, path);
+  if (limit === undefined || found === undefined || found === 'freeform') return found;
+  return { ...found, range: limit.range ?? found.range, default: limit.default ?? found.default };
 }

@@ -1,6 +1,6 @@
-import type { AttributeFacts, NestedTypeFacts, PropertyFacts, ResourceFacts } from './facts';
+import type { AttributeFacts, NestedTypeFacts, PropertyFacts, ResourceFacts, UpdateBehaviour } from './facts';
 import { propertyDocs, resourceDocs } from './links';
-import { decodeType, flag, type PackedProperties, type PackedProperty, type PackedResource } from './packed';
+import { decodeType, flag, namespaceOf, type PackedProperties, type PackedProperty, type PackedResource } from './packed';
 
 /** A line of a service file as facts; undefined when the line is not one. */
 export function unpackResource(
@@ -54,8 +54,7 @@ function unpackProperty(type: string, owner: string | undefined, name: string, p
     owner,
     type: decodeType(code),
     required: (flags & flag.required) !== 0,
-    update:
-      (flags & flag.replacement) !== 0 ? 'replacement' : (flags & flag.maybe) !== 0 ? 'some interruption' : 'no interruption',
+    update: updateOf(type, flags),
     deprecated: (flags & flag.deprecated) !== 0,
     summary,
     default: def === '' ? undefined : def,
@@ -63,4 +62,19 @@ function unpackProperty(type: string, owner: string | undefined, name: string, p
     allowed,
     docs: propertyDocs(type, owner, name),
   };
+}
+
+/** Services without servers of the customer's own: what is not replaced there goes on working during the update. */
+const calm = new Set(
+  [
+    'ApiGateway ApiGatewayV2 AppConfig AppSync Athena Backup Budgets CertificateManager CloudFormation CloudFront CloudTrail CloudWatch',
+    'CodeArtifact CodeBuild CodeCommit CodeDeploy CodePipeline Cognito Config DynamoDB ECR Events Glue IAM KMS Kinesis KinesisFirehose',
+    'Lambda Logs Pipes Route53 S3 SNS SQS SSM Scheduler SecretsManager ServiceDiscovery StepFunctions Synthetics WAFv2 XRay',
+  ].flatMap((line) => line.split(' ').map((name) => `AWS::${name}`)),
+);
+
+function updateOf(type: string, flags: number): UpdateBehaviour {
+  if ((flags & flag.replacement) !== 0) return 'replacement';
+  if ((flags & flag.maybe) !== 0) return 'some interruption or replacement';
+  return calm.has(namespaceOf(type)) ? 'no interruption' : 'no replacement';
 }
