@@ -92,5 +92,5 @@ export const variant =
     if (fields === undefined) return bad(`${path}.${key}`, `one of ${Object.keys(variants).join(', ')}`);
     const read = entity(fields)(value, path);
     // The word was found among the variants and their fields were read.
-    return read.ok ? good({ ...read.value, [key]: word } as Variant<K, V>) : read;
+    return read.ok ? good({ [key]: word, ...read.value } as Variant<K, V>) : read;
   };
