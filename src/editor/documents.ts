@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import type { openTemplate, TemplateDocument } from '../template/document';
+
+/** The languages whose files may be templates, buildspecs or appspecs. */
+export const languages: readonly string[] = ['yaml', 'json', 'jsonc', 'dockercompose', 'cloudformation', 'cloudformation-json'];
+
+/** Longer files are none that a person edits by hand; CloudFormation itself takes 1 MB. */
+const longest = 2_000_000;
+
+interface Parsed {
+  readonly version: number;
+  readonly template: TemplateDocument;
+}
+
+/** The one parse of each open file, made on first use after a change and shared by all features. */
+export class Documents implements vscode.Disposable {
+  readonly #parsed = new Map<vscode.TextDocument, Parsed>();
+  readonly #closing: vscode.Disposable;
+  #room: Promise<{ readonly openTemplate: typeof openTemplate }> | undefined;
+
+  constructor() {
+    this.#closing = vscode.workspace.onDidCloseTextDocument((document) => this.#parsed.delete(document));
+  }
+
+  /** The parse of the document as it stands now; nothing for a file of someone else. */
+  async get(document: vscode.TextDocument): Promise<TemplateDocument | undefined> {
+    if (document.isClosed || !languages.includes(document.languageId)) return undefined;
+    this.#room ??= import('../template/document');
+    const { openTemplate } = await this.#room;
+    const known = this.#parsed.get(document);
+    const template = known?.version === document.version ? known.template : this.#open(document, openTemplate, known);
+    return template?.kind === undefined ? undefined : template;
+  }
+
+  #open(document: vscode.TextDocument, open: typeof openTemplate, previous: Parsed | undefined): TemplateDocument | undefined {
+    const text = document.getText();
+    if (document.isClosed || text.length > longest) return undefined;
+    const template = open(text, previous?.template);
+    this.#parsed.set(document, { version: document.version, template });
+    return template;
+  }
+
+  dispose(): void {
+    this.#closing.dispose();
+    this.#parsed.clear();
+  }
+}
