@@ -88,3 +88,20 @@ export function statedValues(markdown: string): readonly string[] {
     );
   return match?.[1] === undefined ? [] : [...match[1].matchAll(/`([^`]+)`/g)].map((value) => value[1] ?? '');
 }
+
+/** An example value that the text of an attribute gives, in back quotes. */
+export function statedExample(markdown: string): string | undefined {
+  const match = /(?:for example|example|such as|e\.g\.)[^`\n.]{0,40}`([^`\n]{3,160})`/i.exec(markdown);
+  return match?.[1];
+}
+
+/** An ARN template with its placeholders filled: `${Region}` by a Region, `${QueueName}` by `my-queue`. */
+export function arnExample(template: string): string {
+  return template.replace(/\$\{(\w+)\}/g, (_, name: string) => {
+    if (name === 'Partition') return 'aws';
+    if (name === 'Region') return 'eu-west-1';
+    if (name === 'Account') return '123456789012';
+    const words = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+    return words.endsWith('-name') ? `my-${words.slice(0, -5)}` : words;
+  });
+}

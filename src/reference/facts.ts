@@ -38,6 +38,7 @@ export interface AttributeFacts {
   readonly name: string;
   readonly type: ValueType;
   readonly summary: string;
+  readonly example: string | undefined;
 }
 
 export interface NestedTypeFacts {

@@ -1,5 +1,5 @@
-import type { Property, PropertyType, Resource, SpecDatabase, TypeDefinition } from '@aws-cdk/service-spec-types';
-import { firstSentence, plain, statedDefault, statedRange, statedValues } from './documentation';
+import type { Attribute, Property, PropertyType, Resource, SpecDatabase, TypeDefinition } from '@aws-cdk/service-spec-types';
+import { arnExample, firstSentence, plain, statedDefault, statedExample, statedRange, statedValues } from './documentation';
 import type { ValueType } from './facts';
 import {
   encodeType,
@@ -15,7 +15,9 @@ import {
 } from './packed';
 
 /** Longest sentence that is kept, in characters: a hover shows two or three lines. */
-const sentenceLimit = 220;
+const sentenceLimit = 190;
+/** The same for properties of nested types, which are the most and the least read. */
+const nestedLimit = 140;
 
 /**
  * The service specification as small compressed files, one a service, and an index. Runs at build time; the same
@@ -51,18 +53,15 @@ export function packReference(
 
 function packResource(db: SpecDatabase, resource: Resource): PackedResource {
   const nested = new Map<string, TypeDefinition>();
-  const properties = packProperties(db, resource.properties, nested);
+  const properties = packProperties(db, resource.properties, nested, sentenceLimit);
   const packedNested: Record<string, PackedProperties> = {};
   // A Map visits what is added while it is walked, which is how types inside types are reached.
-  for (const [name, definition] of nested) packedNested[name] = packProperties(db, definition.properties, nested);
+  for (const [name, definition] of nested) packedNested[name] = packProperties(db, definition.properties, nested, nestedLimit);
   const attributes: Record<string, PackedAttribute> = {};
   for (const name of Object.keys(resource.attributes).sort()) {
     const attribute = resource.attributes[name];
     if (attribute === undefined) continue;
-    attributes[name] = [
-      encodeType(valueType(db, attribute.type, new Map())),
-      firstSentence(plain(attribute.documentation ?? ''), sentenceLimit),
-    ];
+    attributes[name] = packAttribute(db, attribute, name === 'Arn' ? resource.arnTemplate : undefined);
   }
   return [
     resource.cloudFormationType,
@@ -75,20 +74,30 @@ function packResource(db: SpecDatabase, resource: Resource): PackedResource {
   ];
 }
 
+function packAttribute(db: SpecDatabase, attribute: Attribute, arnTemplate: string | undefined): PackedAttribute {
+  const text = attribute.documentation ?? '';
+  const type = encodeType(valueType(db, attribute.type, new Map()));
+  const summary = firstSentence(plain(text), sentenceLimit);
+  const example = statedExample(text) ?? (arnTemplate === undefined ? undefined : arnExample(arnTemplate));
+  if (example !== undefined) return [type, summary, example];
+  return summary === '' ? [type] : [type, summary];
+}
+
 function packProperties(
   db: SpecDatabase,
   properties: Readonly<Record<string, Property>>,
   nested: Map<string, TypeDefinition>,
+  limit: number,
 ): PackedProperties {
   const packed: Record<string, PackedProperty> = {};
   for (const name of Object.keys(properties).sort()) {
     const property = properties[name];
-    if (property !== undefined && property.deprecated !== 'IGNORE') packed[name] = packProperty(db, property, nested);
+    if (property !== undefined && property.deprecated !== 'IGNORE') packed[name] = packProperty(db, property, nested, limit);
   }
   return packed;
 }
 
-function packProperty(db: SpecDatabase, property: Property, nested: Map<string, TypeDefinition>): PackedProperty {
+function packProperty(db: SpecDatabase, property: Property, nested: Map<string, TypeDefinition>, limit: number): PackedProperty {
   const text = property.documentation ?? '';
   const type = valueType(db, property.type, nested);
   const flags =
@@ -101,7 +110,7 @@ function packProperty(db: SpecDatabase, property: Property, nested: Map<string, 
   const all: PackedProperty = [
     encodeType(type),
     flags,
-    firstSentence(plain(text), sentenceLimit),
+    firstSentence(plain(text), limit),
     property.defaultValue === undefined ? (statedDefault(text) ?? '') : plainDefault(property.defaultValue),
     numeric ? (statedRange(text) ?? '') : '',
     allowed.slice(0, 20),

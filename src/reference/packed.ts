@@ -14,7 +14,7 @@ export type PackedProperty = readonly [
   allowed?: readonly string[],
 ];
 export type PackedProperties = Readonly<Record<string, PackedProperty>>;
-export type PackedAttribute = readonly [type: string, summary?: string];
+export type PackedAttribute = readonly [type: string, summary?: string, example?: string];
 
 export type PackedResource = readonly [
   name: string,

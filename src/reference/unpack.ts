@@ -13,9 +13,9 @@ export function unpackResource(
     Object.entries(nested).map(([type, inner]) => [type, { name: type, properties: unpackProperties(name, type, inner) }]),
   );
   const attributeFacts = new Map<string, AttributeFacts>(
-    Object.entries(attributes).map(([attribute, [type, says]]) => [
+    Object.entries(attributes).map(([attribute, [type, summary = '', example]]) => [
       attribute,
-      { name: attribute, type: decodeType(type), summary: says ?? '' },
+      { name: attribute, type: decodeType(type), summary, example },
     ]),
   );
   const facts: ResourceFacts = {

@@ -30,7 +30,10 @@ export function samType(type: string): ResourceFacts | undefined {
     properties: new Map(Object.entries(resource.properties).map(([name, property]) => [name, facts(type, [name], property)])),
     nested: new Map(),
     attributes: new Map(
-      Object.entries(resource.attributes).map(([name, summary]) => [name, { name, type: { kind: 'string' }, summary }]),
+      Object.entries(resource.attributes).map(([name, summary]) => [
+        name,
+        { name, type: { kind: 'string' }, summary, example: undefined },
+      ]),
     ),
     stateful: type === 'AWS::Serverless::SimpleTable',
     docs: resourceDocs(type) ?? '',
