@@ -3,13 +3,14 @@ import { registerHover } from './editor/hover';
 import { registerNoteCommands } from './editor/noteCommands';
 import { registerPalette } from './editor/palette';
 import { createParts } from './editor/parts';
-import { extendMarkdownIt, registerReader } from './editor/reader';
+import { registerReader } from './editor/reader';
 import { registerTree } from './editor/tree';
+import { notePlugin } from './notes/preview';
 
 /** Builds the parts, registers each surface, and returns; notes, index and reference data load on first use. */
 export function activate(context: vscode.ExtensionContext): object {
   const parts = createParts(context);
   for (const register of [registerReader, registerNoteCommands, registerTree, registerPalette, registerHover])
     context.subscriptions.push(register(parts));
-  return { extendMarkdownIt };
+  return { extendMarkdownIt: notePlugin };
 }

@@ -1,8 +1,6 @@
-import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
 import { noteDocument } from '../notes/document';
 import type { Note, Section } from '../notes/model';
-import { notePlugin } from '../notes/preview';
 import type { Parts } from './parts';
 
 /** The scheme under which notes are files that VS Code's own Markdown preview can open. */
@@ -19,19 +17,6 @@ export function registerReader(parts: Parts): vscode.Disposable {
   return vscode.Disposable.from(
     files,
     vscode.workspace.registerFileSystemProvider(scheme, files, { isReadonly: true, isCaseSensitive: true }),
-  );
-}
-
-/** What VS Code's Markdown preview asks of this extension: callouts and facts in notes, nothing in other files. */
-export function extendMarkdownIt(markdown: MarkdownIt): MarkdownIt {
-  return notePlugin(
-    markdown,
-    (environment) =>
-      typeof environment === 'object' &&
-      environment !== null &&
-      'currentDocument' in environment &&
-      environment.currentDocument instanceof vscode.Uri &&
-      environment.currentDocument.scheme === scheme,
   );
 }
 

@@ -1,9 +1,10 @@
 import type { Library } from './library';
 import type { Note, Section } from './model';
+import { noteMark } from './preview';
 
 /** The whole note as Markdown for the preview: head, sections, related notes and who mentions it. */
 export function noteDocument(note: Note, library: Library): string {
-  const parts = [`# ${note.title}`, headLine(note), note.summary, note.intro, ...note.sections.map(sectionText)];
+  const parts = [noteMark, `# ${note.title}`, headLine(note), note.summary, note.intro, ...note.sections.map(sectionText)];
   const related = note.related.map((id) => library.note(id)).filter((other) => other !== undefined);
   if (related.length > 0)
     parts.push(

@@ -6,10 +6,13 @@ const titles: ReadonlyMap<string, readonly [kind: string, title: string]> = new 
   ['TIP', ['tip', 'Rule of thumb']],
 ]);
 
-/** A markdown-it plugin for the preview: callouts and facts of a note get classes of their own. `applies` decides by the preview's environment. */
-export function notePlugin(markdown: MarkdownIt, applies: (environment: unknown) => boolean): MarkdownIt {
+/** The first line of every note's document: the preview tells a plugin the text it renders but not whose it is. */
+export const noteMark = '<!-- AWS Dev Notes -->';
+
+/** A markdown-it plugin for the preview: callouts and facts of a note get classes of their own; other documents stay as they are. */
+export function notePlugin(markdown: MarkdownIt): MarkdownIt {
   markdown.core.ruler.push('aws-notes', (state: StateCore) => {
-    if (!applies(state.env)) return;
+    if (!state.src.startsWith(noteMark)) return;
     for (const [index, token] of state.tokens.entries()) {
       if (token.type === 'blockquote_open') callout(state, index);
       else if (token.type === 'list_item_open' && token.level === 1) fact(state.tokens, index);

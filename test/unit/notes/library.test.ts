@@ -69,7 +69,7 @@ describe('the library', () => {
     assert.ok(sqs && kms);
     assert.match(
       noteDocument(sqs, library),
-      /^# Amazon SQS\n[\s\S]*## Timeout\n\n- \*\*Default:\*\* 30 s[\s\S]*## Related notes\n\n- \[AWS KMS\]\(\.\.\/security\/kms\.md\)/,
+      /^<!-- AWS Dev Notes -->\n\n# Amazon SQS\n[\s\S]*## Timeout\n\n- \*\*Default:\*\* 30 s[\s\S]*## Related notes\n\n- \[AWS KMS\]\(\.\.\/security\/kms\.md\)/,
     );
     assert.match(
       noteDocument(kms, library),
