@@ -1,0 +1,49 @@
+import type { Reference } from '../reference/reference';
+import type { TemplateDocument } from '../template/document';
+import type { NamedEntry } from '../template/names';
+import type { Subject, SubjectKind, TextRange } from '../template/subject';
+import type { Definition, TipSettings, Use } from './tip';
+
+/** A question at hand: the subject and everything an answer may need. */
+export interface Ask<K extends SubjectKind = SubjectKind> {
+  readonly subject: Extract<Subject, { kind: K }>;
+  readonly document: TemplateDocument;
+  readonly reference: Reference;
+  readonly settings: TipSettings;
+}
+
+/** The line of an offset, from 0. */
+export function lineOf(text: string, offset: number): number {
+  let line = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
+  return line;
+}
+
+/** Where an entry of the file is defined. */
+export function definitionOf(document: TemplateDocument, entry: NamedEntry, detail: string): Definition {
+  return { name: entry.name, detail, range: entry.range, line: lineOf(document.text, entry.range.start) };
+}
+
+/** Who refers to an entry, one for each entry that does. */
+export function usesOf(document: TemplateDocument, entry: NamedEntry): readonly Use[] {
+  const uses = new Map<string, Use>();
+  for (const reference of document.references(entry)) {
+    const name = reference.from?.name ?? entry.name;
+    if (!uses.has(name)) uses.set(name, use(document, name, reference.range));
+  }
+  return [...uses.values()];
+}
+
+function use(document: TemplateDocument, name: string, range: TextRange): Use {
+  return { name, range, line: lineOf(document.text, range.start) };
+}
+
+/** The type of a resource of this file. */
+export function typeOf(document: TemplateDocument, logicalId: string): string | undefined {
+  return document.names.resources.get(logicalId)?.type;
+}
+
+/** A text with its first letter small, to stand inside a sentence. */
+export function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

@@ -1,0 +1,122 @@
+import type { Library } from '../notes/library';
+import type { Note, Section } from '../notes/model';
+import type { TemplateDocument } from '../template/document';
+import type { Subject, SubjectKind, TextRange } from '../template/subject';
+import { subjectTerms } from './subjectTerms';
+
+/** A section that speaks of something in a file, and where that stands, in the order of the text. */
+export interface SectionUse {
+  readonly section: Section;
+  readonly ranges: readonly TextRange[];
+}
+
+/** A note that speaks of something in a file. `ranges` holds also what no single section is about. */
+export interface NoteUse {
+  readonly note: Note;
+  readonly ranges: readonly TextRange[];
+  /** Most used first. */
+  readonly sections: readonly SectionUse[];
+}
+
+/** Words that may be something a note is about: `Timeout`, `AWS::SQS::Queue`, `sqs:SendMessage`, `Fn::Sub`. */
+const word = /[A-Za-z][\w-]*(?:::?[A-Za-z*][\w*-]*)*/g;
+
+/** A file of more such words is generated; what it uses shows long before its end. */
+const mostWords = 20_000;
+
+/** A name that stands for a resource says nothing beyond the resource's own type; a value nothing beyond its property. */
+const repeating: ReadonlySet<SubjectKind> = new Set<SubjectKind>([
+  'resource-id',
+  'ref-resource',
+  'sub-resource',
+  'getatt-resource',
+  'property-value',
+]);
+
+/** What every template says, whatever it is for: it counts only among notes that are used for nothing else. */
+const language: ReadonlySet<SubjectKind> = new Set<SubjectKind>([
+  'section',
+  'parameter-attribute',
+  'parameter-type-value',
+  'output-attribute',
+  'resource-attribute',
+  'policy-attr-key',
+  'policy-value',
+  'metadata-aws-key',
+  'intrinsic-short',
+  'intrinsic-long',
+  'ref-pseudo',
+  'sub-pseudo',
+  'transform-value',
+  'globals-type',
+  'globals-property',
+  'policy-doc-key',
+]);
+
+interface Draft {
+  readonly note: Note;
+  readonly ranges: TextRange[];
+  readonly sections: Map<Section, TextRange[]>;
+  services: number;
+}
+
+/** The notes that speak of what a file uses: services by how often they are used, then the language of the file itself. */
+export function fileUses(template: TemplateDocument, library: Library): readonly NoteUse[] {
+  const drafts = new Map<Note, Draft>();
+  for (const subject of subjects(template, vocabulary(library))) {
+    const found = placeOf(subject, template, library);
+    if (!found) continue;
+    const draft: Draft = drafts.get(found.note) ?? { note: found.note, ranges: [], sections: new Map(), services: 0 };
+    drafts.set(found.note, draft);
+    draft.ranges.push(subject.range);
+    if (!language.has(subject.kind)) draft.services += 1;
+    if (!found.section) continue;
+    const ranges = draft.sections.get(found.section) ?? [];
+    ranges.push(subject.range);
+    draft.sections.set(found.section, ranges);
+  }
+  return [...drafts.values()]
+    .sort((a, b) => b.services - a.services || b.ranges.length - a.ranges.length || first(a.ranges) - first(b.ranges))
+    .map(({ note, ranges, sections }) => ({
+      note,
+      ranges,
+      sections: [...sections]
+        .map(([section, places]) => ({ section, ranges: places }))
+        .sort((a, b) => b.ranges.length - a.ranges.length || first(a.ranges) - first(b.ranges)),
+    }));
+}
+
+const first = (ranges: readonly TextRange[]): number => ranges[0]?.start ?? 0;
+
+function placeOf(subject: Subject, template: TemplateDocument, library: Library) {
+  const terms = subjectTerms(subject, (id) => template.names.resources.get(id)?.type);
+  for (const term of terms) {
+    const place = library.sectionFor(term);
+    if (place) return place;
+  }
+  if (subject.kind !== 'resource-type' && subject.kind !== 'iam-action') return undefined;
+  const note = library.noteFor(subject.name);
+  return note && { note, section: undefined };
+}
+
+/** What stands in the file, once each, in the order of the text. */
+function* subjects(template: TemplateDocument, known: ReadonlySet<string>): Generator<Subject> {
+  let end = 0;
+  let count = 0;
+  for (const { 0: text, index } of template.text.matchAll(word)) {
+    if (index < end || !(text.includes(':') || known.has(text))) continue;
+    count += 1;
+    if (count > mostWords) return;
+    const subject = template.subjectAt(index);
+    if (!subject || repeating.has(subject.kind)) continue;
+    end = subject.range.end;
+    yield subject;
+  }
+}
+
+/** The words in which the notes' terms appear in a file; most words of a file are none of them and need no closer look. */
+function vocabulary(library: Library): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const term of library.terms.keys()) for (const part of term.split(/[.:]+/)) words.add(part);
+  return words;
+}
