@@ -1,4 +1,4 @@
-import { stem } from './words';
+import { type Match, matches } from './matches';
 
 /** A stretch of plain text with the places of the matched words in it. */
 export interface Excerpt {
@@ -21,16 +21,9 @@ export function plainMarkdown(markdown: string): string {
     .trim();
 }
 
-const word = /[\p{L}\p{N}][\p{L}\p{N}_-]*/gu;
-
 /** The densest stretch of a text around words that begin like one of the looked-for words; its beginning when none is there. */
 export function excerpt(text: string, looked: readonly string[], length = 140): Excerpt {
-  const hits: { at: number; end: number; which: number }[] = [];
-  for (const found of text.matchAll(word)) {
-    const lower = stem(found[0].toLowerCase());
-    const which = looked.findIndex((one) => lower === one || (one.length > 2 && lower.startsWith(one)));
-    if (which >= 0) hits.push({ at: found.index, end: found.index + found[0].length, which });
-  }
+  const hits = matches(text, looked);
   const start = hits.length === 0 ? 0 : densest(hits, length);
   const from = start === 0 ? 0 : wordStart(text, Math.max(0, start - 25));
   const to = from + length >= text.length ? text.length : wordEnd(text, from + length);
@@ -41,7 +34,7 @@ export function excerpt(text: string, looked: readonly string[], length = 140): 
   return { text: `${head}${text.slice(from, to).trimEnd()}${to < text.length ? ' …' : ''}`, marks };
 }
 
-function densest(hits: readonly { at: number; end: number; which: number }[], length: number): number {
+function densest(hits: readonly Match[], length: number): number {
   let best = hits[0]?.at ?? 0;
   let most = 0;
   for (const [index, first] of hits.entries()) {
