@@ -1,29 +1,21 @@
 import { appspecSubject, platformOf } from './appspecSubject';
 import { buildspecSubject } from './buildspecSubject';
 import { collectNames } from './collectNames';
+import { isDamaged } from './damage';
 import { kindOf, mayBeOurs } from './detect';
+import { losesNames, withEarlier } from './lastingNames';
 import { locate } from './locate';
 import type { NamedEntry, TemplateNames } from './names';
 import { entryAt, outline } from './outline';
 import type { Outline } from './outlineTypes';
+import { keysAt, readPath } from './read';
+import { allReferences, type NameReference, referencesTo, targetOf } from './references';
 import type { Scene } from './scene';
-import type { AppspecPlatform, FileKind, Subject, TextRange } from './subject';
+import type { AppspecPlatform, FileKind, Subject } from './subject';
 import { templateSubject } from './templateSubject';
 import type { PlainValue } from './value';
 
-/** How a name is referred to. */
-export type ReferenceForm = 'Ref' | 'GetAtt' | 'Sub' | 'Condition' | 'If' | 'FindInMap' | 'DependsOn';
-
-/** One place that refers to a named entry of the same file. */
-export interface NameReference {
-  readonly name: string;
-  readonly form: ReferenceForm;
-  /** The name alone, without function, quotes, braces or attribute. */
-  readonly range: TextRange;
-  /** The entry in which the reference stands. */
-  readonly from: { readonly section: string; readonly name: string } | undefined;
-  readonly target: NamedEntry;
-}
+export type { NameReference, ReferenceForm } from './references';
 
 /** One version of a file that gets answers. Everything is computed when first asked for, and kept. */
 export interface TemplateDocument {
@@ -57,19 +49,36 @@ export interface TemplateDocument {
 }
 
 /** Opens one version of a text. `previous`, the version before it, lends its names while the new text is damaged. */
-export function openTemplate(text: string, _previous?: TemplateDocument): TemplateDocument {
-  return new OpenDocument(text);
+export function openTemplate(text: string, previous?: TemplateDocument): TemplateDocument {
+  const named = previous?.kind === 'cloudformation' || previous?.kind === 'sam' ? previous : undefined;
+  return new OpenDocument(text, named && { text: named.text, names: named.names });
+}
+
+/** What is kept of the version before: not the document itself, or every version would keep all before it. */
+interface Earlier {
+  readonly text: string;
+  readonly names: TemplateNames;
 }
 
 class OpenDocument implements TemplateDocument {
   readonly kind: FileKind | undefined;
+  #earlier: Earlier | undefined;
   #outline: Outline | undefined;
   #names: TemplateNames | undefined;
   #platform: AppspecPlatform | undefined;
-  readonly silenced = false;
+  #links: readonly NameReference[] | undefined;
+  readonly #values = new Map<string, PlainValue | undefined>();
 
-  constructor(readonly text: string) {
+  constructor(
+    readonly text: string,
+    earlier: Earlier | undefined,
+  ) {
+    this.#earlier = earlier;
     this.kind = mayBeOurs(text) ? kindOf(text, this.outline) : undefined;
+  }
+
+  get silenced(): boolean {
+    return isSilenced(this.text);
   }
 
   get platform(): AppspecPlatform | undefined {
@@ -84,8 +93,20 @@ class OpenDocument implements TemplateDocument {
   }
 
   get names(): TemplateNames {
-    this.#names ??= collectNames(this.outline);
+    if (this.#names === undefined) {
+      const own = collectNames(this.kind === undefined ? { ...this.outline, sections: [] } : this.outline);
+      this.#names = this.#lasting(own);
+      this.#earlier = undefined;
+    }
     return this.#names;
+  }
+
+  #lasting(own: TemplateNames): TemplateNames {
+    const earlier = this.#earlier;
+    if (earlier === undefined || earlier.text === this.text || !losesNames(earlier.names, own)) return own;
+    const cut = earlier.text.startsWith(this.text.trimEnd());
+    const damaged = cut || this.outline.damaged || (!this.outline.flow && isDamaged(this.text));
+    return damaged ? withEarlier(own, earlier.names) : own;
   }
 
   subjectAt(offset: number): Subject | undefined {
@@ -101,10 +122,41 @@ class OpenDocument implements TemplateDocument {
     return templateSubject(scene);
   }
 
-  references = () => [];
-  links = () => [];
-  definitionAt = () => undefined;
-  resources = () => [...this.names.resources.values()];
-  read = () => undefined;
-  keys = () => [];
+  references(entry: NamedEntry): readonly NameReference[] {
+    if (this.#links === undefined) return this.kind === undefined ? [] : referencesTo(this, entry);
+    return this.#links.filter(({ target }) => target.name === entry.name && target.section === entry.section);
+  }
+
+  links(): readonly NameReference[] {
+    this.#links ??= this.kind === undefined ? [] : allReferences(this);
+    return this.#links;
+  }
+
+  definitionAt(offset: number): NamedEntry | undefined {
+    const subject = this.subjectAt(offset);
+    const target = subject && targetOf(subject, this.names);
+    return target?.stale ? undefined : target;
+  }
+
+  resources(): readonly NamedEntry[] {
+    return [...this.names.resources.values()].filter((entry) => !entry.stale);
+  }
+
+  read(path: readonly string[]): PlainValue | undefined {
+    if (this.kind === undefined) return undefined;
+    const key = path.join('\n');
+    if (!this.#values.has(key)) this.#values.set(key, readPath(this.text, this.outline, path));
+    return this.#values.get(key);
+  }
+
+  keys(path: readonly string[]): readonly string[] {
+    return this.kind === undefined ? [] : keysAt(this.text, this.outline, path);
+  }
+}
+
+/** `# aws-notes: off` on a line of its own or behind something; in JSON, `"aws-notes": "off"` anywhere, as in Metadata. */
+function isSilenced(text: string): boolean {
+  return (
+    text.includes('aws-notes') && /(?:(?:^|\s)(?:#|\/\/)\s*aws-notes:\s*off\b|["']aws-notes["']\s*:\s*["']off["'])/m.test(text)
+  );
 }

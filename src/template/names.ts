@@ -12,6 +12,8 @@ export interface NamedEntry {
   readonly whole: TextRange;
   /** Of resources and parameters. */
   readonly type: string | undefined;
+  /** Only the last good version of a damaged text had it: its ranges belong to that text. */
+  readonly stale?: true;
 }
 
 /** What a template defines, by name. Resources and parameters share one namespace, the others have their own. */

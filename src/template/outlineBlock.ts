@@ -1,92 +1,127 @@
-import { indentAt, isDash, type LineKey, readKey } from './blockLine';
-import { Char, lineEnd, skipSpaces } from './characters';
+import { indentAt, isDash, readKey } from './blockLine';
+import { Char, isBlank, lineEnd, skipSpaces } from './characters';
 import { flowKeys } from './flowKeys';
 import type { OutlineEntry, OutlineSection } from './outlineTypes';
-import { readProperties, scalarAt } from './tokens';
+import { scalarAt } from './tokens';
+
+const capitalT = 84;
 
 interface Growing {
   name: string;
   range: OutlineEntry['range'];
   value: number;
   start: number;
-  end: number;
   type: string | undefined;
   entries: Growing[];
 }
 
 /** One pass over the lines: only indentation is looked at, and keys of the first three levels. */
 export function outlineBlock(text: string, start: number): OutlineSection[] {
-  const sections: Growing[] = [];
-  let root = -1;
-  let entryColumn = -1;
-  let innerColumn = -1;
-  let section: Growing | undefined;
-  let entry: Growing | undefined;
+  const grown = new Growth(text);
+  let depth = 0;
   for (let line = start; line < text.length; ) {
+    // Most lines lie deeper than anything of interest; they are passed over without a closer look.
+    let spaces = 0;
+    while (spaces < depth && text.charCodeAt(line + spaces) === Char.space) spaces++;
+    if (depth === 0 || spaces < depth) {
+      if (!grown.take(line)) break;
+      depth = grown.depth;
+    }
     const next = text.indexOf('\n', line);
-    const after = next < 0 ? text.length : next + 1;
+    if (next < 0) break;
+    line = next + 1;
+  }
+  return grown.finish();
+}
+
+/** The outline as it grows line by line. */
+class Growth {
+  readonly #text: string;
+  readonly #sections: Growing[] = [];
+  #root = -1;
+  #entryColumn = -1;
+  #innerColumn = -1;
+  #end: number;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#end = text.length;
+  }
+
+  /** Lines that begin with this many spaces change nothing. */
+  get depth(): number {
+    return this.#innerColumn + 1;
+  }
+
+  /** Takes one line; false where the first document ends. */
+  take(line: number): boolean {
+    const text = this.#text;
     const indent = indentAt(text, line);
-    const shallow = indent <= innerColumn || innerColumn < 0 || indent <= entryColumn;
-    if (indent >= 0 && shallow) {
-      const first = skipSpaces(text, text.charCodeAt(line) === Char.byteOrderMark ? line + 1 : line, text.length);
-      const code = text.charCodeAt(first);
-      if (code === Char.hash || isDash(text, first)) {
-        // Comments and lists do not shape the outline.
-      } else if (root < 0 || indent <= root) {
-        if (root < 0) root = indent;
-        else if (text.startsWith('---', first) || text.startsWith('...', first)) break;
+    if (indent < 0) return true;
+    const first = skipSpaces(text, text.charCodeAt(line) === Char.byteOrderMark ? line + 1 : line, text.length);
+    const code = text.charCodeAt(first);
+    // Comments and lists do not shape the outline.
+    if (code === Char.hash || isDash(text, first)) return true;
+    if (this.#root < 0) this.#root = indent;
+    else if (indent <= this.#root && (text.startsWith('---', first) || text.startsWith('...', first))) {
+      this.#end = line;
+      return false;
+    }
+    const section = this.#sections[this.#sections.length - 1];
+    const entry = section?.entries[section.entries.length - 1];
+    if (indent <= this.#root) {
+      if (this.#begin(first, line, this.#sections)) this.#entryColumn = -1;
+    } else if (section !== undefined && (this.#entryColumn < 0 || indent <= this.#entryColumn)) {
+      if (this.#begin(first, line, section.entries)) this.#entryColumn = indent;
+    } else if (entry !== undefined && (this.#innerColumn < 0 || indent <= this.#innerColumn)) {
+      this.#innerColumn = indent;
+      if (entry.type === undefined && (code === capitalT || code === Char.double || code === Char.single)) {
         const key = readKey(text, first, lineEnd(text, first));
-        if (key !== undefined) {
-          section = begin(key, line, sections);
-          entryColumn = -1;
-          innerColumn = -1;
-          entry = undefined;
-        }
-      } else if (section !== undefined && (entryColumn < 0 || indent <= entryColumn)) {
-        const key = readKey(text, first, lineEnd(text, first));
-        if (key !== undefined) {
-          entryColumn = indent;
-          innerColumn = -1;
-          entry = begin(key, line, section.entries);
-        }
-      } else if (entry !== undefined && (innerColumn < 0 || indent <= innerColumn)) {
-        innerColumn = indent;
-        if (entry.type === undefined && (code === 84 || code === Char.double || code === Char.single)) {
-          const key = readKey(text, first, lineEnd(text, first));
-          if (key?.name === 'Type') entry.type = scalarAt(text, key.value);
-        }
+        if (key?.name === 'Type') entry.type = scalarAt(text, key.value);
       }
     }
-    if (indent >= 0 || after >= text.length) {
-      const end = next < 0 ? text.length : next;
-      if (section !== undefined) section.end = end;
-      if (entry !== undefined) entry.end = end;
-    }
-    line = after;
+    return true;
   }
-  return sections.map((each) => ({ ...finished(each, text), entries: entriesOf(each, text) }));
-}
 
-function begin(key: LineKey, start: number, into: Growing[]): Growing {
-  const made = { name: key.name, range: key.range, value: key.value, start, end: start, type: undefined, entries: [] };
-  into.push(made);
-  return made;
-}
+  #begin(first: number, start: number, into: Growing[]): boolean {
+    const key = readKey(this.#text, first, lineEnd(this.#text, first));
+    if (key === undefined) return false;
+    this.#innerColumn = -1;
+    into.push({ name: key.name, range: key.range, value: key.value, start, type: undefined, entries: [] });
+    return true;
+  }
 
-function finished(from: Growing, text: string): OutlineEntry {
-  const { name, range, value, start, end } = from;
-  let type = from.type;
-  const { at } = readProperties(text, value, lineEnd(text, value));
-  if (type === undefined && text.charCodeAt(at) === Char.openBrace) {
+  finish(): OutlineSection[] {
+    return this.#sections.map((section, at) => {
+      const end = this.#sections[at + 1]?.start ?? this.#end;
+      const whole = this.#finished(section, end);
+      if (section.entries.length === 0) return { ...whole, entries: this.#flowEntries(section.value, whole.whole.end) };
+      const entries = section.entries.map((entry, index) => this.#finished(entry, section.entries[index + 1]?.start ?? end));
+      return { ...whole, entries };
+    });
+  }
+
+  #finished({ name, range, value, start, type }: Growing, end: number): OutlineEntry {
+    const text = this.#text;
+    let stop = end;
+    while (stop > value && isBlank(text.charCodeAt(stop - 1))) stop--;
+    return { name, range, value, whole: { start, end: stop }, type: type ?? this.#flowType(value, stop) };
+  }
+
+  /** The type of an entry that is written in flow style. */
+  #flowType(value: number, end: number): string | undefined {
+    const text = this.#text;
+    const at = skipSpaces(text, value, end);
+    if (text.charCodeAt(at) !== Char.openBrace) return undefined;
     const written = flowKeys(text, at, end, false).find((key) => key.name === 'Type');
-    if (written !== undefined) type = scalarAt(text, written.value);
+    return written && scalarAt(text, written.value);
   }
-  return { name, range, value, whole: { start, end }, type };
-}
 
-/** A section may hold its entries in flow style. */
-function entriesOf(section: Growing, text: string): readonly OutlineEntry[] {
-  if (section.entries.length > 0) return section.entries.map((entry) => finished(entry, text));
-  const { at } = readProperties(text, section.value, lineEnd(text, section.value));
-  return text.charCodeAt(at) === Char.openBrace ? flowKeys(text, at, section.end, false) : [];
+  /** A section may hold its entries in flow style. */
+  #flowEntries(value: number, end: number): readonly OutlineEntry[] {
+    const text = this.#text;
+    const at = skipSpaces(text, value, end);
+    if (text.charCodeAt(at) !== Char.openBrace) return [];
+    return flowKeys(text, at, end, false).map((entry) => ({ ...entry, type: this.#flowType(entry.value, entry.whole.end) }));
+  }
 }

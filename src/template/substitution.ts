@@ -1,19 +1,20 @@
 import type { TextRange } from './subject';
 
+const opening = '{{resolve:';
+
 /** A `${Name}` around an offset: what stands between the braces. */
 export function variableAt(text: string, offset: number, within: TextRange): TextRange | undefined {
-  const open = text.lastIndexOf('${', Math.min(offset, within.end));
-  if (open < within.start) return undefined;
-  let start = open + 2;
-  const close = text.indexOf('}', start);
-  if (close < 0 || close > within.end || offset < start || offset > close) return undefined;
-  if (text[start] === '!') return undefined;
-  let end = close;
-  while (start < end && text[start] === ' ') start++;
-  while (end > start && text[end - 1] === ' ') end--;
-  const range = { start, end };
-  if (start === end || offset < start || offset > end || /[\s"'{}]/.test(text.slice(start, end))) return undefined;
-  return range;
+  const said = text.slice(within.start, within.end);
+  const at = offset - within.start;
+  const open = said.lastIndexOf('${', at);
+  const close = said.indexOf('}', open);
+  if (open < 0 || close < at || at < open + 2) return undefined;
+  const inner = said.slice(open + 2, close);
+  const name = inner.trim();
+  if (name === '' || name.startsWith('!') || /[\s"'{}]/.test(name)) return undefined;
+  const start = within.start + open + 2 + inner.indexOf(name);
+  const range = { start, end: start + name.length };
+  return offset < range.start || offset > range.end ? undefined : range;
 }
 
 /** A `{{resolve:service:reference}}` around an offset; one that a Fn::Join cuts off goes to the end of its piece. */
@@ -24,17 +25,19 @@ export interface DynamicReference {
 }
 
 export function dynamicReferenceAt(text: string, offset: number, within: TextRange): DynamicReference | undefined {
-  const open = text.lastIndexOf('{{resolve:', Math.min(offset, within.end));
-  if (open < within.start) return undefined;
-  let close = text.indexOf('}}', open);
+  const said = text.slice(within.start, within.end);
+  const open = said.lastIndexOf(opening, offset - within.start);
+  if (open < 0) return undefined;
+  let close = said.indexOf('}}', open);
   // A variable right before the end: `${Stage}}}`.
-  if (close >= 0 && text[close + 2] === '}') close++;
-  const end = close < 0 || close + 2 > within.end ? within.end : close + 2;
-  if (offset > end) return undefined;
-  const inner = text.slice(open + '{{resolve:'.length, end).replace(/\}\}$/, '');
+  if (close >= 0 && said[close + 2] === '}') close++;
+  const end = close < 0 ? said.length : close + 2;
+  if (offset > within.start + end) return undefined;
+  const inner = said.slice(open + opening.length, close < 0 ? end : close);
   const colon = inner.indexOf(':');
-  const service = colon < 0 ? inner : inner.slice(0, colon);
-  return { service, reference: colon < 0 ? '' : inner.slice(colon + 1), range: { start: open, end } };
+  const range = { start: within.start + open, end: within.start + end };
+  if (colon < 0) return { service: inner, reference: '', range };
+  return { service: inner.slice(0, colon), reference: inner.slice(colon + 1), range };
 }
 
 /** A shell variable around an offset: `$NAME`, `${NAME}`, `$env:NAME` or `%NAME%`. The range is the name. */
