@@ -1,0 +1,72 @@
+import type { QuestionView } from '../../src/quiz/protocol';
+import { el } from './dom';
+import { phrase } from './parts';
+
+/** The options of a question: which are chosen, and how keys move among them. */
+export interface Choices {
+  readonly element: HTMLElement;
+  chosen(): readonly number[];
+  /** What is missing for an answer, in one sentence; nothing when it can be given. */
+  missing(): string | undefined;
+  choose(position: number): void;
+  move(step: 1 | -1): void;
+  /** Moves an entry of an ordering; nothing elsewhere. */
+  shift(step: 1 | -1): void;
+}
+
+/** One option (radios) or several (checkboxes). */
+export function optionChoices(view: QuestionView, chosen: readonly number[], changed: () => void): Choices {
+  const several = view.form === 'several';
+  const inputs = view.options.map((option) =>
+    el('input', {
+      type: several ? 'checkbox' : 'radio',
+      name: 'option',
+      id: `option-${option.position}`,
+      value: option.position,
+      checked: chosen.includes(option.position),
+      change: changed,
+    }),
+  );
+  const taken = () => view.options.flatMap((option, at) => (inputs[at]?.checked ? [option.position] : []));
+  const legend = !several ? 'Choose one' : view.choose ? `Choose ${view.choose}` : 'Choose all that apply';
+  const element = el(
+    'fieldset',
+    { class: 'options' },
+    el('legend', {}, legend),
+    ...view.options.map((option, at) =>
+      el(
+        'label',
+        { class: 'option', for: `option-${option.position}` },
+        inputs[at],
+        el('span', { class: 'letter' }, option.label),
+        phrase(option.html),
+      ),
+    ),
+  );
+  return {
+    element,
+    chosen: taken,
+    missing: () => {
+      const number = taken().length;
+      if (!several) return number === 1 ? undefined : 'Choose an option first.';
+      if (view.choose && number !== view.choose)
+        return `Choose ${view.choose} options; ${number} ${number === 1 ? 'is' : 'are'} chosen.`;
+      return number > 0 ? undefined : 'Choose the options first.';
+    },
+    choose: (position) => {
+      const input = inputs[position];
+      if (!input) return;
+      input.focus();
+      if (several || !input.checked) input.click();
+    },
+    move: (step) => {
+      const at = inputs.findIndex((input) => input.matches(':focus'));
+      const next = inputs[at < 0 ? (step > 0 ? 0 : inputs.length - 1) : Math.min(inputs.length - 1, Math.max(0, at + step))];
+      next?.focus();
+      next?.closest('label')?.scrollIntoView({ block: 'nearest' });
+      // Radios choose what they move to, as everywhere; from outside they only take the focus.
+      if (!several && at >= 0 && next && !next.checked) next.click();
+    },
+    shift: () => undefined,
+  };
+}

@@ -1,0 +1,69 @@
+import type { Confidence, QuestionView } from '../../src/quiz/protocol';
+
+interface Draft {
+  readonly item: string;
+  readonly chosen: readonly number[];
+  readonly confidence: Confidence;
+}
+
+/** VS Code keeps this small value when the page goes away, also over a reload of the window. */
+interface Store {
+  getState(): unknown;
+  setState(state: unknown): void;
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+
+/** What the page remembers of itself: which round it shows, a choice not yet answered, whether the exam is paused. */
+export class Kept {
+  #session: string | undefined;
+  #paused = false;
+  #draft: Draft | undefined;
+
+  constructor(private readonly store: Store) {
+    const state = store.getState();
+    if (!isObject(state)) return;
+    if (typeof state.session === 'string') this.#session = state.session;
+    this.#paused = state.paused === true;
+    const { draft } = state;
+    if (!isObject(draft) || typeof draft.item !== 'string' || !Array.isArray(draft.chosen)) return;
+    const chosen = draft.chosen.filter((position): position is number => Number.isInteger(position));
+    const confidence = (['sure', 'unsure'] as const).find((word) => word === draft.confidence) ?? 'none';
+    this.#draft = { item: draft.item, chosen, confidence };
+  }
+
+  get session(): string | undefined {
+    return this.#session;
+  }
+
+  /** Whether the round was paused when the page went away: going on is the person's to say. */
+  get paused(): boolean {
+    return this.#paused;
+  }
+
+  show(session: string | undefined, paused = false): void {
+    if (session !== this.#session) this.#draft = undefined;
+    this.#session = session;
+    this.#paused = paused;
+    this.#save();
+  }
+
+  draft(view: QuestionView, chosen: readonly number[], confidence: Confidence): void {
+    this.#draft = { item: `${view.index} ${view.item}`, chosen, confidence };
+    this.#save();
+  }
+
+  /** The choice made on a question before the page went away. */
+  draftOf(view: QuestionView): Draft | undefined {
+    return this.#draft?.item === `${view.index} ${view.item}` ? this.#draft : undefined;
+  }
+
+  forgetDraft(): void {
+    this.#draft = undefined;
+    this.#save();
+  }
+
+  #save(): void {
+    this.store.setState({ session: this.#session, paused: this.#paused, draft: this.#draft });
+  }
+}

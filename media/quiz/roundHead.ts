@@ -1,0 +1,68 @@
+import type { Mode, QuestionView } from '../../src/quiz/protocol';
+import { Clock } from './clock';
+import { type Child, el } from './dom';
+import { icon } from './icons';
+import { button } from './parts';
+import type { Talk } from './screen';
+
+export const modeLabels: Readonly<Record<Mode, string>> = {
+  practice: 'Practice',
+  due: 'Reviews',
+  weak: 'Weak areas',
+  mock: 'Mock exam',
+  custom: 'Custom round',
+};
+
+/** The strip above a question: which round this is, how far it is, the clock, flag and bookmark. */
+export class RoundHead {
+  readonly element: HTMLElement;
+  readonly #clock: Clock | undefined;
+
+  constructor(view: QuestionView, talk: Talk, marks: readonly Child[] = []) {
+    const { clock, session } = view;
+    this.#clock = clock && new Clock(clock, talk, () => talk.post({ type: 'finish', session }));
+    const place = `Question ${view.index + 1} of ${view.total}`;
+    this.element = el(
+      'header',
+      { class: 'round-head' },
+      el(
+        'div',
+        { class: 'round-line' },
+        button('Quiz home', () => talk.post({ type: 'home' }), { kind: 'quiet', id: 'home' }),
+        el('span', { class: 'round-name' }, `${modeLabels[view.mode]} · ${place}`),
+        this.#clock?.element,
+        ...marks,
+      ),
+      el('progress', { max: view.total, value: view.index + 1, 'aria-label': place }),
+    );
+  }
+
+  dispose(): void {
+    this.#clock?.dispose();
+  }
+}
+
+/** Flag and bookmark as toggles. */
+export function markButtons(view: QuestionView, talk: Talk): readonly HTMLElement[] {
+  const { session, item } = view;
+  return [
+    button('Flag', () => talk.post({ type: 'flag', session, item, on: !view.flagged }), {
+      icon: view.flagged ? 'flag' : 'flagEmpty',
+      kind: 'quiet',
+      key: 'F',
+      id: 'flag',
+      pressed: view.flagged,
+    }),
+    button('Bookmark', () => talk.post({ type: 'bookmark', item, on: !view.bookmarked }), {
+      icon: view.bookmarked ? 'bookmark' : 'bookmarkEmpty',
+      kind: 'quiet',
+      key: 'M',
+      id: 'bookmark',
+      pressed: view.bookmarked,
+    }),
+  ];
+}
+
+/** A line with an icon and words, for small facts. */
+export const remark = (name: Parameters<typeof icon>[0], ...children: readonly Child[]): HTMLElement =>
+  el('p', { class: 'remark' }, icon(name), el('span', {}, ...children));
