@@ -1,6 +1,6 @@
 import { pack, unpack } from './packed';
 import type { Memento } from './ports';
-import { type LogRecord, machineOf } from './record';
+import type { LogRecord } from './record';
 import { count, entity, list, type Of, text } from './shape';
 
 /** Keys of the memento that carry answers between machines: one for each machine, written by it alone. */
@@ -26,7 +26,7 @@ const travels = (record: LogRecord): boolean =>
   record.type !== 'start' && (record.type !== 'event' || record.what === 'finish') && record.seq > 0;
 
 const own = (records: readonly LogRecord[], machine: string): readonly LogRecord[] =>
-  records.filter((record) => machineOf(record.writer) === machine && travels(record));
+  records.filter((record) => record.writer.startsWith(`${machine}-`) && travels(record));
 
 /** What a machine publishes, and how many of its oldest records did not fit. */
 export interface Published {
@@ -37,7 +37,8 @@ export interface Published {
 /** The newest of a machine's own records that fit the budget, packed. */
 export function carry(records: readonly LogRecord[], machine: string, budget = carrierBudget): Published {
   const all = [...own(records, machine)].sort((a, b) => a.at - b.at || a.seq - b.seq);
-  let taken = all.length;
+  // No record takes less than ten characters, so there is no use in packing more than that.
+  let taken = Math.min(all.length, Math.ceil(budget / 10));
   for (;;) {
     const value: Carrier = { format: 1, total: all.length, ...pack(all.slice(all.length - taken)) };
     const size = JSON.stringify(value).length;
@@ -57,6 +58,7 @@ export interface Arrived {
 export function arrived(memento: Memento, machine: string, records: readonly LogRecord[]): Arrived {
   const found: LogRecord[] = [];
   const problems: string[] = [];
+  const mine = own(records, machine).length;
   let carried = -1;
   for (const key of memento.keys()) {
     if (!key.startsWith(prefix)) continue;
@@ -67,10 +69,14 @@ export function arrived(memento: Memento, machine: string, records: readonly Log
       problems.push(`The answers synced from another machine cannot be read (${read.problem}). They are still on that machine.`);
       continue;
     }
-    if (key === carrierKey(machine)) carried = read.value.total;
+    if (key === carrierKey(machine)) {
+      carried = read.value.total;
+      // One's own answers are in one's own files, unless those were lost.
+      if (carried <= mine) continue;
+    }
     const { records: unpacked, whole } = unpack(read.value);
     found.push(...unpacked);
     if (!whole) problems.push('Some answers synced from another machine cannot be read. They are still on that machine.');
   }
-  return { records: found, stale: carried < own(records, machine).length, problems };
+  return { records: found, stale: carried < mine, problems };
 }

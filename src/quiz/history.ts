@@ -82,7 +82,7 @@ export class History {
   }
 
   isUndone(record: LogRecord): boolean {
-    return this.#undone.get(record.writer)?.has(record.seq) ?? false;
+    return this.#undone.size > 0 && (this.#undone.get(record.writer)?.has(record.seq) ?? false);
   }
 
   /** Answers to an item that count, oldest first. */

@@ -1,7 +1,7 @@
 import { type Answer, fromRow, type LogRecord, toRow } from './record';
 import { confidences } from './views';
 
-// Answers as one string of numbers, each against the record before: about a dozen characters an answer, where the log
+// Answers as one string of numbers, each against the record before: about fifteen characters an answer, where the log
 // takes a hundred. Records of other kinds are few and stay rows.
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -9,6 +9,7 @@ const values = new Map([...digits].map((digit, value) => [digit.charCodeAt(0), v
 
 /** What travels: texts are numbered, `answers` is the string of numbers, `rows` all other records. */
 export interface Packed {
+  /** In alphabetical order, each as a digit for how much it shares with the one before, and the rest of it. */
   readonly texts: readonly string[];
   readonly answers: string;
   readonly count: number;
@@ -17,7 +18,13 @@ export interface Packed {
 
 /** Packs records; their order is kept among the answers and among the others. */
 export function pack(records: readonly LogRecord[]): Packed {
-  const texts = new Map<string, number>();
+  const answers = records.filter((record): record is Answer => record.type === 'answer');
+  const known = new Set<string>();
+  for (const { writer, session, item, version, order, chosen } of answers)
+    for (const text of [writer, session, item, version, order, chosen]) known.add(text);
+  const texts = [...known].sort();
+  const places = new Map(texts.map((text, index) => [text, index]));
+  const versions = new Map<string, string>();
   const out: string[] = [];
   const number = (value: number) => {
     let left = value;
@@ -27,60 +34,77 @@ export function pack(records: readonly LogRecord[]): Packed {
     }
     out.push(digits.charAt(left));
   };
-  const signed = (value: number) => number(value < 0 ? -value * 2 - 1 : value * 2);
-  const text = (value: string) => {
-    const known = texts.get(value) ?? texts.size;
-    texts.set(value, known);
-    return known;
-  };
-  let before = { writer: -1, seq: 0, at: 0, session: -1 };
-  const answers = records.filter((record): record is Answer => record.type === 'answer');
+  const text = (value: string) => number(places.get(value) ?? 0);
+  let before = { writer: '', session: '', seq: 0, at: 0 };
   for (const answer of answers) {
-    const writer = text(answer.writer);
-    const session = text(answer.session);
-    const follows = writer === before.writer && session === before.session && answer.seq === before.seq + 1;
+    const { writer, session, seq, at, item, version, order, chosen } = answer;
+    const follows = writer === before.writer && session === before.session && seq === before.seq + 1;
+    const sameVersion = versions.get(item) === version;
     const bits = (answer.right ? 1 : 0) | (confidences.indexOf(answer.confidence) << 1) | (answer.held ? 8 : 0);
-    // The lowest bit says "same writer and round, next number", which nearly always goes without saying.
-    number(bits * 2 + (follows ? 1 : 0));
+    // The two lowest bits say "same writer and round, next number" and "same version of the item as before".
+    number(bits * 4 + (sameVersion ? 2 : 0) + (follows ? 1 : 0));
     if (!follows) {
-      number(writer);
-      number(session);
-      number(answer.seq);
+      text(writer);
+      text(session);
+      number(seq);
     }
-    signed(answer.at - before.at);
-    number(text(answer.item));
-    number(text(answer.version));
+    const wait = at - before.at;
+    number(wait < 0 ? -wait * 2 - 1 : wait * 2);
+    text(item);
+    if (!sameVersion) text(version);
     number(answer.seed);
-    number(text(answer.order));
-    number(text(answer.chosen));
+    text(order);
+    text(chosen);
     number(answer.took);
-    before = { writer, session, seq: answer.seq, at: answer.at };
+    versions.set(item, version);
+    before = { writer, session, seq, at };
   }
   const rows = records.filter((record) => record.type !== 'answer').map(toRow);
-  return { texts: [...texts.keys()], answers: out.join(''), count: answers.length, rows };
+  return { texts: frontCoded(texts), answers: out.join(''), count: answers.length, rows };
+}
+
+const mostShared = digits.length - 1;
+
+function frontCoded(texts: readonly string[]): string[] {
+  return texts.map((text, index) => {
+    const before = texts[index - 1] ?? '';
+    let shared = 0;
+    while (shared < mostShared && shared < text.length && text.charCodeAt(shared) === before.charCodeAt(shared)) shared++;
+    return digits.charAt(shared) + text.slice(shared);
+  });
+}
+
+function plain(coded: readonly string[]): string[] {
+  const texts: string[] = [];
+  for (const text of coded) texts.push((texts.at(-1) ?? '').slice(0, values.get(text.charCodeAt(0)) ?? 0) + text.slice(1));
+  return texts;
 }
 
 /** Reads packed records back; what does not fit ends the reading of answers, the rest is kept. */
 export function unpack(packed: Packed): { readonly records: readonly LogRecord[]; readonly whole: boolean } {
   const records: LogRecord[] = packed.rows.map(fromRow).filter((record) => record !== undefined);
   let whole = records.length === packed.rows.length;
-  const reader = new Reader(packed.answers, packed.texts);
+  const reader = new Reader(packed.answers, plain(packed.texts));
+  const versions = new Map<string, string>();
   let before = { writer: '', session: '', seq: 0, at: 0 };
   for (let index = 0; index < packed.count; index++) {
     const head = reader.number();
-    const bits = Math.floor(head / 2);
     const own =
       head % 2 === 1
         ? { ...before, seq: before.seq + 1 }
         : { ...before, writer: reader.text(), session: reader.text(), seq: reader.number() };
-    const at = before.at + reader.signed();
-    const row = ['a', own.writer, own.seq, at, own.session, reader.text(), reader.text(), reader.number()];
-    const record = fromRow([...row, reader.text(), reader.text(), bits, reader.number()]);
-    if (record === undefined || reader.failed) {
+    const wait = reader.number();
+    const at = before.at + (wait % 2 === 0 ? wait / 2 : -(wait + 1) / 2);
+    const item = reader.text();
+    const version = head & 2 ? versions.get(item) : reader.text();
+    const row = ['a', own.writer, own.seq, at, own.session, item, version, reader.number()];
+    const record = fromRow([...row, reader.text(), reader.text(), Math.floor(head / 4), reader.number()]);
+    if (record === undefined || version === undefined || reader.failed) {
       whole = false;
       break;
     }
     records.push(record);
+    versions.set(item, version);
     before = { ...own, at };
   }
   return { records, whole };
@@ -106,11 +130,6 @@ class Reader {
       value += (digit % 32) * scale;
       if (digit < 32) return value;
     }
-  }
-
-  signed(): number {
-    const value = this.number();
-    return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
   }
 
   text(): string {

@@ -63,7 +63,7 @@ export class Quiz {
   /** Reads the log and what other machines carried here. */
   static async open(parts: QuizParts): Promise<Quiz> {
     const quiz = new Quiz(parts);
-    await quiz.storage.refresh();
+    await quiz.storage.refresh(quiz.now());
     await quiz.storage.exchange();
     quiz.#seq = quiz.history.lastSeq(quiz.#writer);
     return quiz;
@@ -93,7 +93,7 @@ export class Quiz {
 
   /** Reads what other windows and machines have added. */
   async refresh(): Promise<void> {
-    await this.storage.refresh();
+    await this.storage.refresh(this.now());
     await this.storage.exchange();
   }
 
@@ -108,7 +108,8 @@ export class Quiz {
   }
 
   #slot(item: Item): Slot {
-    return { item: item.id, version: item.version, seed: this.parts.seed() };
+    // Twenty bits are plenty of drawings, and travel in half the space.
+    return { item: item.id, version: item.version, seed: this.parts.seed() % 2 ** 20 };
   }
 
   round(session: string): Round | undefined {

@@ -1,4 +1,4 @@
-import { fold, type ReadFile } from './archive';
+import { fold, isAtRest } from './archive';
 import { arrived, carrierKey, carry } from './carrier';
 import type { History } from './history';
 import { Journal } from './journal';
@@ -12,9 +12,10 @@ export class Storage {
   left = 0;
   readonly #journal: Journal;
   readonly #known = new Map<string, number>();
+  /** Files that nobody writes to any more, and that were read. */
+  readonly #closed = new Set<string>();
   #problems: string[] = [];
   #published = -1;
-  #read: ReadFile[] = [];
 
   constructor(
     private readonly files: LogFiles,
@@ -26,13 +27,13 @@ export class Storage {
     this.#journal = new Journal(files, writer);
   }
 
-  /** Reads what other windows have written since, and at first everything. */
-  async refresh(): Promise<void> {
+  /** Reads what other windows have written since, and at first everything. `now` is in seconds. */
+  async refresh(now: number): Promise<void> {
     const names = await this.files.list().catch(() => {
       this.#problems.push('The folder with your answers cannot be read. New answers are kept until it can.');
       return [];
     });
-    const wanted = names.filter((name) => name.endsWith('.log') && !this.#journal.owns(name) && !this.#isClosed(name));
+    const wanted = names.filter((name) => name.endsWith('.log') && !this.#journal.owns(name) && !this.#closed.has(name));
     const texts = await Promise.all(
       wanted.map(async (name) => ({ name, text: await this.files.read(name).catch(() => undefined) })),
     );
@@ -42,7 +43,7 @@ export class Storage {
       const from = this.#known.get(name) ?? 0;
       const log = readLog(from <= text.length ? text.slice(from) : text, name);
       this.#known.set(name, text.length);
-      this.#read.push({ name, log });
+      if (isAtRest(log, now)) this.#closed.add(name);
       this.history.add(log.records);
       const lost = log.problems.length;
       if (lost > 0)
@@ -90,12 +91,10 @@ export class Storage {
     return saved;
   }
 
-  /** Folds old files; call it when there is time. */
+  /** Folds old files; call it when there is time. `now` is in seconds. */
   async tidy(now: number): Promise<void> {
-    const read = this.#read;
-    this.#read = [];
     try {
-      await fold(this.files, read, this.writer, now);
+      await fold(this.files, [...this.#closed], this.writer, now);
     } catch {
       // Nothing is lost: the files stay as they are until the next start.
     }
@@ -106,10 +105,5 @@ export class Storage {
     const problems = [...new Set(this.#problems)];
     this.#problems = [];
     return problems;
-  }
-
-  /** An archive is written once. */
-  #isClosed(name: string): boolean {
-    return name.startsWith('archive-') && this.#known.has(name);
   }
 }
