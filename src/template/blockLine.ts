@@ -26,13 +26,15 @@ export interface BlockLine {
 
 /** Column of the first character that is no indentation; -1 on a blank line. Tabs are given the place they probably had. */
 export function indentAt(text: string, start: number): number {
-  let at = start;
-  if (text.charCodeAt(at) === Char.byteOrderMark) at++;
-  const first = at;
-  while (text.charCodeAt(at) === Char.space) at++;
+  const length = text.length;
+  if (start >= length) return -1;
+  const first = text.charCodeAt(start) === Char.byteOrderMark ? start + 1 : start;
+  let at = first;
+  while (at < length && text.charCodeAt(at) === Char.space) at++;
+  if (at >= length) return -1;
   const code = text.charCodeAt(at);
   if (code === Char.tab) return tabbedIndent(text, start);
-  return code === Char.newline || code === Char.return || Number.isNaN(code) ? -1 : at - first;
+  return code === Char.newline || code === Char.return ? -1 : at - first;
 }
 
 /** YAML forbids tabs; a line that has one is placed by its neighbours: as deep as the line before, or above the line below. */

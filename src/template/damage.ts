@@ -1,15 +1,36 @@
 import { type BlockLine, indentAt, readLine } from './blockLine';
 import { Char, isBlank, lineEnd, lineStart, skipSpaces } from './characters';
 import { flowEnd } from './flow';
+import type { TextRange } from './subject';
 import { closingQuote, readProperties } from './tokens';
 
+/** Where two texts differ, as a stretch of `text`: what lies before and behind is the same in both. */
+export function changedPart(text: string, earlier: string): TextRange {
+  const shorter = Math.min(text.length, earlier.length);
+  const start = longest(shorter, (length) => text.slice(0, length) === earlier.slice(0, length));
+  const same = longest(shorter - start, (length) => text.slice(text.length - length) === earlier.slice(earlier.length - length));
+  return { start, end: text.length - same };
+}
+
+/** The greatest length up to `most` that holds; every smaller one holds too. */
+function longest(most: number, holds: (length: number) => boolean): number {
+  let low = 0;
+  let high = most;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (holds(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /**
- * Whether block text is half-written: a tab in the indentation, a line that is neither key nor item nor the rest of a value,
- * a quote or bracket that stays open. Looks at every line once; asked only when names have gone missing.
+ * Whether a stretch of block text is half-written: a tab in the indentation, a line that is neither key nor item nor the rest
+ * of a value, a quote or bracket that stays open. Looks at every line once.
  */
-export function isDamaged(text: string): boolean {
+export function isDamaged(text: string, { start: from, end: until }: TextRange): boolean {
   let before: BlockLine | undefined;
-  for (let start = 0; start < text.length; ) {
+  for (let start = lineStart(text, from); start < until; ) {
     const end = lineEnd(text, start);
     const first = skipSpaces(text, start, end);
     if (text.slice(start, first).includes('\t') && first < end) return true;

@@ -1,9 +1,8 @@
 import { appspecSubject, platformOf } from './appspecSubject';
 import { buildspecSubject } from './buildspecSubject';
 import { collectNames } from './collectNames';
-import { isDamaged } from './damage';
 import { kindOf, mayBeOurs } from './detect';
-import { losesNames, withEarlier } from './lastingNames';
+import { type Earlier, lastingNames } from './lastingNames';
 import { locate } from './locate';
 import type { NamedEntry, TemplateNames } from './names';
 import { entryAt, outline } from './outline';
@@ -54,12 +53,6 @@ export function openTemplate(text: string, previous?: TemplateDocument): Templat
   return new OpenDocument(text, named && { text: named.text, names: named.names });
 }
 
-/** What is kept of the version before: not the document itself, or every version would keep all before it. */
-interface Earlier {
-  readonly text: string;
-  readonly names: TemplateNames;
-}
-
 class OpenDocument implements TemplateDocument {
   readonly kind: FileKind | undefined;
   #earlier: Earlier | undefined;
@@ -95,18 +88,10 @@ class OpenDocument implements TemplateDocument {
   get names(): TemplateNames {
     if (this.#names === undefined) {
       const own = collectNames(this.kind === undefined ? { ...this.outline, sections: [] } : this.outline);
-      this.#names = this.#lasting(own);
+      this.#names = lastingNames(this.text, this.outline, own, this.#earlier);
       this.#earlier = undefined;
     }
     return this.#names;
-  }
-
-  #lasting(own: TemplateNames): TemplateNames {
-    const earlier = this.#earlier;
-    if (earlier === undefined || earlier.text === this.text || !losesNames(earlier.names, own)) return own;
-    const cut = earlier.text.startsWith(this.text.trimEnd());
-    const damaged = cut || this.outline.damaged || (!this.outline.flow && isDamaged(this.text));
-    return damaged ? withEarlier(own, earlier.names) : own;
   }
 
   subjectAt(offset: number): Subject | undefined {

@@ -21,9 +21,10 @@ export function outlineBlock(text: string, start: number): OutlineSection[] {
   let depth = 0;
   for (let line = start; line < text.length; ) {
     // Most lines lie deeper than anything of interest; they are passed over without a closer look.
-    let spaces = 0;
-    while (spaces < depth && text.charCodeAt(line + spaces) === Char.space) spaces++;
-    if (depth === 0 || spaces < depth) {
+    const inner = Math.min(line + depth, text.length);
+    let at = line;
+    while (at < inner && text.charCodeAt(at) === Char.space) at++;
+    if (depth === 0 || at < inner) {
       if (!grown.take(line)) break;
       depth = grown.depth;
     }

@@ -39,11 +39,10 @@ export function flat(text: string): string {
   return Buffer.from(text, 'utf8').toString('utf8');
 }
 
-/** A sweep of memory, so that what making an edited text left behind is not swept inside a measured time. */
-export function sweeper(): () => void {
+/** Sweeps memory and waits until the sweepers in the background are done. */
+export async function sweep(): Promise<void> {
   setFlagsFromString('--expose-gc');
-  const sweep: unknown = runInNewContext('gc');
-  return () => {
-    if (typeof sweep === 'function') sweep();
-  };
+  const collect: unknown = runInNewContext('gc');
+  if (typeof collect === 'function') collect();
+  await new Promise((done) => setTimeout(done, 300));
 }

@@ -1,43 +1,48 @@
+import type { TemplateDocument } from '../../../src/template/document';
 import type { Answerer } from './answers';
 import type { Probe, Sample } from './corpus';
-import { flat, numbers, sweeper, type Times, timed, times } from './figures';
+import { flat, numbers, sweep, type Times, timed, times } from './figures';
 
 export interface Latency {
   readonly warm: Times;
   readonly cold: Times;
 }
 
+type Spot = Pick<Probe, 'sample' | 'offset'>;
+
 /** Warm: another hover on an open document. Cold: the first one after a one-character edit, opening included. */
-export function latency(answerer: Answerer, places: readonly Pick<Probe, 'sample' | 'offset'>[], coldCount: number): Latency {
-  const random = numbers(7);
-  const documents = new Map<Sample, ReturnType<Answerer['open']>>();
+export async function latency(answerer: Answerer, spots: readonly Spot[], coldCount: number): Promise<Latency> {
+  const documents = new Map<Sample, TemplateDocument>();
   const warm: number[] = [];
   for (const round of [0, 1, 2]) {
-    for (const { sample, offset } of places) {
-      let document = documents.get(sample);
-      if (document === undefined) {
-        document = answerer.open(sample.text);
-        documents.set(sample, document);
-      }
-      const opened = document;
-      const { took } = timed(() => answerer.answer(opened, offset));
+    for (const { sample, offset } of spots) {
+      const document = documents.get(sample) ?? answerer.open(sample.text);
+      documents.set(sample, document);
+      const { took } = timed(() => answerer.answer(document, offset));
       if (round > 0) warm.push(took);
     }
   }
-  const cold: number[] = [];
-  const sweep = sweeper();
-  const step = Math.max(1, Math.floor(places.length / coldCount));
-  for (let at = 0; at < places.length; at += step) {
-    const place = places[at];
-    if (place === undefined) continue;
-    const { sample, offset } = place;
-    const edit = Math.floor(random() * sample.text.length);
-    const text = flat(`${sample.text.slice(0, edit)}x${sample.text.slice(edit)}`);
+  const edits = edited(spots, coldCount);
+  // What making the texts left behind is swept before, not inside the measured times.
+  await sweep();
+  const cold = edits.map(({ sample, text, offset }) => {
     const previous = documents.get(sample);
-    if (text.length > 200_000) sweep();
-    cold.push(timed(() => answerer.answer(answerer.open(text, previous), edit <= offset ? offset + 1 : offset)).took);
-  }
+    return timed(() => answerer.answer(answerer.open(text, previous), offset)).took;
+  });
   return { warm: times(warm), cold: times(cold) };
+}
+
+/** Each spot in a text of its own that differs from the original by one character somewhere. */
+function edited(spots: readonly Spot[], count: number): readonly (Spot & { readonly text: string })[] {
+  const random = numbers(7);
+  const step = Math.max(1, Math.floor(spots.length / count));
+  return spots
+    .filter((_spot, at) => at % step === 0)
+    .map(({ sample, offset }) => {
+      const edit = Math.floor(random() * sample.text.length);
+      const text = flat(`${sample.text.slice(0, edit)}x${sample.text.slice(edit)}`);
+      return { sample, text, offset: edit <= offset ? offset + 1 : offset };
+    });
 }
 
 /** Offsets spread over a text at which something stands: where words begin. */

@@ -24,23 +24,33 @@ export async function main(args: readonly string[]): Promise<number> {
   const ours = samples.filter((each) => each.folder !== 'negative');
   const places =
     probes.length > 0 ? probes : ours.flatMap((each) => wordOffsets(each.text, 40).map((offset) => ({ sample: each, offset })));
-  const large = largeTexts();
   const report: Report = {
     answerer: answerer.name,
     files: files(answerer, samples),
     score: probes.length > 0 ? score(answerer, probes) : undefined,
-    corpus: latency(answerer, places, 3000),
+    corpus: await latency(answerer, places, 3000),
     parse: fullParse(ours),
-    large: Object.entries(large).map(([name, text]) => {
-      const file = sample('large', name, text);
-      const spots = wordOffsets(text, 200).map((offset) => ({ sample: file, offset }));
-      return { name, size: text.length, latency: latency(answerer, spots, 200), parse: fullParse(name === 'yaml' ? [file] : []) };
-    }),
+    large: await largeFiles(answerer),
     damage: flag('--damage') ? survey(answerer, ours) : undefined,
   };
   if (flag('--json')) console.log(JSON.stringify(report, undefined, 1));
   else print(report, flag('--misses'));
   return 0;
+}
+
+async function largeFiles(answerer: Answerer): Promise<Report['large']> {
+  const rows: Report['large'][number][] = [];
+  for (const [name, text] of Object.entries(largeTexts())) {
+    const file = sample('large', name, text);
+    const spots = wordOffsets(text, 120).map((offset) => ({ sample: file, offset }));
+    rows.push({
+      name,
+      size: text.length,
+      latency: await latency(answerer, spots, 120),
+      parse: fullParse(name === 'yaml' ? [file] : []),
+    });
+  }
+  return rows;
 }
 
 function files(answerer: Answerer, samples: ReturnType<typeof readSamples>): Report['files'] {
