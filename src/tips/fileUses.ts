@@ -2,7 +2,7 @@ import type { Library } from '../notes/library';
 import type { Note, Section } from '../notes/model';
 import type { TemplateDocument } from '../template/document';
 import type { Subject, SubjectKind, TextRange } from '../template/subject';
-import { subjectTerms } from './subjectTerms';
+import { termsOf } from './termsOf';
 
 /** A section that speaks of something in a file, and where that stands, in the order of the text. */
 export interface SectionUse {
@@ -89,13 +89,13 @@ export function fileUses(template: TemplateDocument, library: Library): readonly
 const first = (ranges: readonly TextRange[]): number => ranges[0]?.start ?? 0;
 
 function placeOf(subject: Subject, template: TemplateDocument, library: Library) {
-  const terms = subjectTerms(subject, (id) => template.names.resources.get(id)?.type);
-  for (const term of terms) {
+  const { own, covered } = termsOf(subject, template);
+  for (const term of own) {
     const place = library.sectionFor(term);
     if (place) return place;
   }
   if (subject.kind !== 'resource-type' && subject.kind !== 'iam-action') return undefined;
-  const note = library.noteFor(subject.name);
+  const [note] = covered.map((name) => library.noteFor(name)).filter((one) => one !== undefined);
   return note && { note, section: undefined };
 }
 
