@@ -4,13 +4,18 @@ import type { NamedEntry } from '../template/names';
 import type { Subject, SubjectKind, TextRange } from '../template/subject';
 import type { Definition, TipSettings, Use } from './tip';
 
-/** A question at hand: the subject and everything an answer may need. */
-export interface Ask<K extends SubjectKind = SubjectKind> {
-  readonly subject: Extract<Subject, { kind: K }>;
+/** The subjects of some kinds. */
+type SubjectOf<K extends SubjectKind> = { [P in K]: Extract<Subject, { kind: P }> }[K];
+
+/** What an answer may need beside the subject. */
+interface Sources {
   readonly document: TemplateDocument;
   readonly reference: Reference;
   readonly settings: TipSettings;
 }
+
+/** A question at hand: the subject and everything an answer may need. */
+export type Ask<K extends SubjectKind = SubjectKind> = Sources & { readonly subject: SubjectOf<K> };
 
 /** The line of an offset, from 0. */
 export function lineOf(text: string, offset: number): number {

@@ -1,6 +1,6 @@
 import { typeName } from '../reference/facts';
-import { refIdentifierReturn, refReturn } from '../reference/refReturns';
 import type { Reference } from '../reference/reference';
+import { refIdentifierReturn, refReturn } from '../reference/refReturns';
 import type { ComesBack } from './tip';
 
 /** Custom resources return what their provider answers. */
@@ -15,13 +15,14 @@ function hasOutputs(type: string): boolean {
 
 /** What Ref of a resource of this type returns; undefined when it is not certain. */
 export function refComesBack(reference: Reference, type: string): ComesBack | undefined {
-  if (isCustom(type)) return { what: 'the PhysicalResourceId that the custom resource\'s provider answered', example: undefined };
+  if (isCustom(type)) return { what: "the PhysicalResourceId that the custom resource's provider answered", example: undefined };
   return refReturn(type) ?? refIdentifierReturn(reference.refIdentifier(type));
 }
 
 /** What GetAtt of this attribute returns; undefined when nothing is known of it. */
 export function attributeComesBack(reference: Reference, type: string, attribute: string): ComesBack | undefined {
-  if (isCustom(type)) return { what: `the value ${attribute} in the Data that the custom resource's provider answered`, example: undefined };
+  if (isCustom(type))
+    return { what: `the value ${attribute} in the Data that the custom resource's provider answered`, example: undefined };
   if (attribute.startsWith('Outputs.') && hasOutputs(type)) {
     return { what: `the output ${attribute.slice('Outputs.'.length)} of the nested stack`, example: undefined };
   }

@@ -12,7 +12,9 @@ function write(value: PlainValue | undefined, depth: number): string {
   if (isList(value)) return depth > 3 ? '[...]' : `[${value.map((one) => write(one, depth + 1)).join(', ')}]`;
   if (isObject(value)) {
     if (depth > 3) return '{...}';
-    return `{${Object.entries(value).map(([key, inner]) => `${key}: ${write(inner, depth + 1)}`).join(', ')}}`;
+    return `{${Object.entries(value)
+      .map(([key, inner]) => `${key}: ${write(inner, depth + 1)}`)
+      .join(', ')}}`;
   }
   return value === '' ? '""' : String(value);
 }

@@ -60,7 +60,9 @@ export interface Tip {
 }
 
 /** The parts of a tip that differ by subject; the rest is added for all alike. */
-export type TipBody = Partial<Pick<Tip, 'title' | 'facts' | 'sentence' | 'comesBack' | 'definition' | 'uses' | 'example' | 'docs'>>;
+export type TipBody = Partial<
+  Pick<Tip, 'title' | 'facts' | 'sentence' | 'comesBack' | 'definition' | 'uses' | 'example' | 'docs'>
+>;
 
 export interface TipSettings {
   /** `notes only`: the reference is silent, the user's notes speak. */
