@@ -47,15 +47,19 @@ function enclosing(text: string, own: BlockLine, begin: number): Step[] {
   let child: Step = { line: own, index: 0 };
   const steps = [child];
   let start = own.start;
+  // Nothing on the way is less deep than the line it all began with, unless it lost its indentation for a moment.
+  const margin = indentAt(text, begin);
+  if (own.start > begin && own.indent < margin) return [];
   while (start > begin) {
     start = lineStart(text, start - 1);
     const indent = indentAt(text, start);
     const limit = child.line.indent;
-    if (indent < 0 || indent > limit) continue;
+    if (indent < 0 || indent > limit || indent < margin) continue;
     const first = skipSpaces(text, start, text.length);
     if (text.charCodeAt(first) === Char.hash) continue;
     const inList = child.line.dashes.length > 0;
     const dash = isDash(text, first);
+    if (indent === margin && start > begin && !dash) continue;
     if (indent === limit && (!inList || dash)) {
       if (inList) child.index++;
       continue;

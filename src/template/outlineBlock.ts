@@ -1,18 +1,26 @@
-import { indentAt, isDash, readKey } from './blockLine';
+import { indentAt, isDash, type LineKey, readKey } from './blockLine';
 import { Char, isBlank, lineEnd, skipSpaces } from './characters';
 import { flowKeys } from './flowKeys';
 import type { OutlineEntry, OutlineSection } from './outlineTypes';
-import { scalarAt } from './tokens';
+import { plainEnd, scalarAt } from './tokens';
 
 const capitalT = 84;
 
+/** Keys that stand at the margin in one of our kinds of file. */
+const knownSections = new Set(
+  (
+    'AWSTemplateFormatVersion Description Metadata Parameters Rules Mappings Conditions Transform Globals Resources Outputs Hooks ' +
+    'version run-as env proxy batch phases reports artifacts cache os files permissions hooks file_exists_behavior'
+  ).split(' '),
+);
+
 interface Growing {
-  name: string;
-  range: OutlineEntry['range'];
-  value: number;
-  start: number;
+  readonly name: string;
+  readonly range: OutlineEntry['range'];
+  readonly value: number;
+  readonly start: number;
   type: string | undefined;
-  entries: Growing[];
+  readonly entries: Growing[];
 }
 
 /** One pass over the lines: only indentation is looked at, and keys of the first three levels. */
@@ -35,6 +43,19 @@ export function outlineBlock(text: string, start: number): OutlineSection[] {
   return grown.finish();
 }
 
+function grow({ name, range, value }: LineKey, start: number): Growing {
+  return { name, range, value, start, type: undefined, entries: [] };
+}
+
+/** How deep the next line with content is; -1 when none is left. */
+function indentBelow(text: string, line: number): number {
+  for (let next = text.indexOf('\n', line) + 1; next > 0; next = text.indexOf('\n', next) + 1) {
+    const indent = indentAt(text, next);
+    if (indent >= 0 && text.charCodeAt(skipSpaces(text, next, text.length)) !== Char.hash) return indent;
+  }
+  return -1;
+}
+
 /** The outline as it grows line by line. */
 class Growth {
   readonly #text: string;
@@ -42,6 +63,7 @@ class Growth {
   #root = -1;
   #entryColumn = -1;
   #innerColumn = -1;
+  #stray: { readonly column: number; readonly made: Growing } | undefined;
   #end: number;
 
   constructor(text: string) {
@@ -69,27 +91,57 @@ class Growth {
       return false;
     }
     const section = this.#sections[this.#sections.length - 1];
-    const entry = section?.entries[section.entries.length - 1];
     if (indent <= this.#root) {
-      if (this.#begin(first, line, this.#sections)) this.#entryColumn = -1;
+      const key = readKey(text, first, lineEnd(text, first));
+      if (key !== undefined && (section === undefined || this.#opensSection(key, line))) this.#openSection(key, line);
     } else if (section !== undefined && (this.#entryColumn < 0 || indent <= this.#entryColumn)) {
-      if (this.#begin(first, line, section.entries)) this.#entryColumn = indent;
-    } else if (entry !== undefined && (this.#innerColumn < 0 || indent <= this.#innerColumn)) {
-      this.#innerColumn = indent;
-      if (entry.type === undefined && (code === capitalT || code === Char.double || code === Char.single)) {
-        const key = readKey(text, first, lineEnd(text, first));
-        if (key?.name === 'Type') entry.type = scalarAt(text, key.value);
-      }
-    }
+      const key = readKey(text, first, lineEnd(text, first));
+      if (key !== undefined) this.#takeEntry(section, key, line, indent);
+    } else this.#takeInner(section, first, indent);
     return true;
   }
 
-  #begin(first: number, start: number, into: Growing[]): boolean {
-    const key = readKey(this.#text, first, lineEnd(this.#text, first));
-    if (key === undefined) return false;
+  /** Whether a key at the margin is a section, and not a line that lost its indentation for a moment. */
+  #opensSection(key: LineKey, line: number): boolean {
+    if (knownSections.has(key.name) || this.#entryColumn < 0) return true;
+    const text = this.#text;
+    const below = indentBelow(text, line);
+    if (below <= this.#root) return true;
+    return (
+      below === this.#entryColumn && !/\s/.test(key.name) && plainEnd(text, key.value, lineEnd(text, key.value)) <= key.value
+    );
+  }
+
+  #openSection(key: LineKey, line: number): void {
+    this.#sections.push(grow(key, line));
+    this.#entryColumn = -1;
     this.#innerColumn = -1;
-    into.push({ name: key.name, range: key.range, value: key.value, start, type: undefined, entries: [] });
-    return true;
+    this.#stray = undefined;
+  }
+
+  /** The first entry gives the column; a single line that is less deep is an accident, a second one shows the true column. */
+  #takeEntry(section: Growing, key: LineKey, line: number, indent: number): void {
+    const made = grow(key, line);
+    if (indent < this.#entryColumn) {
+      const stray = this.#stray;
+      this.#stray = { column: indent, made };
+      if (stray?.column !== indent) return;
+      section.entries.push(stray.made);
+    }
+    section.entries.push(made);
+    this.#entryColumn = indent;
+    this.#innerColumn = -1;
+  }
+
+  #takeInner(section: Growing | undefined, first: number, indent: number): void {
+    const entry = section?.entries[section.entries.length - 1];
+    if (entry === undefined || (this.#innerColumn >= 0 && indent > this.#innerColumn)) return;
+    const text = this.#text;
+    this.#innerColumn = indent;
+    const code = text.charCodeAt(first);
+    if (entry.type !== undefined || (code !== capitalT && code !== Char.double && code !== Char.single)) return;
+    const key = readKey(text, first, lineEnd(text, first));
+    if (key?.name === 'Type') entry.type = scalarAt(text, key.value);
   }
 
   finish(): OutlineSection[] {

@@ -24,8 +24,8 @@ export function outlineByColumns(text: string, open: number): OutlineSection[] {
     if (at >= end) continue;
     const column = width(text, line, at);
     const level = levelOf(columns, column);
-    if (level > 2 || text.charCodeAt(at) !== Char.double) {
-      if (level > 0 && entry !== undefined) entry.end = end;
+    if (level < 0 || text.charCodeAt(at) !== Char.double) {
+      if (entry !== undefined) entry.end = end;
       if (section !== undefined) section.end = end;
       continue;
     }
@@ -33,7 +33,6 @@ export function outlineByColumns(text: string, open: number): OutlineSection[] {
     const colon = close < 0 ? -1 : skipSpaces(text, close + 1, end);
     if (colon >= 0 && text.charCodeAt(colon) === Char.colon) {
       columns[level] = column;
-      columns.length = level + 1;
       const range = { start: at + 1, end: close };
       const made = { name: spoken(text, range), range, value: colon + 1, start: at, end, type: undefined, entries: [] };
       if (level === 0) {
@@ -51,9 +50,11 @@ export function outlineByColumns(text: string, open: number): OutlineSection[] {
   return sections.map((each) => ({ ...finished(each), entries: each.entries.map(finished) }));
 }
 
+/** The level whose keys begin at a column, a new one when it is deeper than all three known; -1 for everything else. */
 function levelOf(columns: readonly number[], column: number): number {
-  const level = columns.findIndex((known) => column <= known);
-  return level < 0 ? columns.length : level;
+  const level = columns.indexOf(column);
+  if (level >= 0) return level;
+  return columns.length < 3 && column > (columns[columns.length - 1] ?? -1) ? columns.length : -1;
 }
 
 /** A tab counts as much as the four spaces editors mostly show for it. */
