@@ -116,6 +116,9 @@ async function buildNode() {
       );
     }
   }
+  // What an earlier build left behind must not be packaged.
+  for (const file of fs.readdirSync(dist))
+    if (file.endsWith('.js') && !built.has(file.slice(0, -3))) fs.rmSync(path.join(dist, file));
   return contexts;
 }
 
@@ -155,9 +158,6 @@ async function run(options) {
 }
 
 async function main() {
-  if (!watch)
-    for (const name of fs.existsSync(dist) ? fs.readdirSync(dist) : [])
-      if (name !== 'data') fs.rmSync(path.join(dist, name), { recursive: true, force: true });
   await Promise.all([buildNotes(), buildNode(), buildWeb(), buildPage()]);
   await buildReference();
   if (watch) {

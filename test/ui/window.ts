@@ -86,11 +86,16 @@ export class Window {
         writeFileSync(join(folder, name), text);
       }
     }
-    const settings = { ...quiet, ...(options.theme ? { 'workbench.colorTheme': options.theme } : {}), ...options.settings };
+    const settings = {
+      ...quiet,
+      ...(options.theme && !options.theme.includes('High Contrast') ? { 'workbench.colorTheme': options.theme } : {}),
+      ...options.settings,
+    };
     mkdirSync(join(folder, '.vscode'), { recursive: true });
     writeFileSync(join(folder, '.vscode', 'settings.json'), JSON.stringify(settings));
     const context =
-      options.context ?? (await uiHost.browser.newContext({ viewport: options.size ?? { width: 1280, height: 800 } }));
+      options.context ??
+      (await uiHost.browser.newContext({ viewport: options.size ?? { width: 1280, height: 800 }, ...contrast(options.theme) }));
     const page = await context.newPage();
     if (options.web) await uiHost.useWebHost(page, server);
     const openFile = options.file ? join(folder, options.file) : undefined;
@@ -103,6 +108,8 @@ export class Window {
     );
     const window = new Window(page, context, folder, !options.context);
     await page.locator('.monaco-workbench .activitybar').waitFor({ timeout: 30_000 });
+    if (options.theme?.includes('High Contrast'))
+      await page.locator('.monaco-workbench.hc-black, .monaco-workbench.hc-light').first().waitFor({ timeout: 30_000 });
     if (await page.locator('.part.auxiliarybar').isVisible()) await page.keyboard.press('Control+Alt+B');
     if (options.file) {
       // The web host's window gets no payload, so the file is opened by hand there.
@@ -221,6 +228,12 @@ export class Window {
       rmSync(this.folder, { recursive: true, force: true });
     }
   }
+}
+
+/** VS Code takes a high-contrast theme from the system, so the browser is told that the system asks for one. */
+function contrast(theme: string | undefined): { forcedColors?: 'active'; colorScheme?: 'light' | 'dark' } {
+  if (!theme?.includes('High Contrast')) return {};
+  return { forcedColors: 'active', colorScheme: theme.includes('Light') ? 'light' : 'dark' };
 }
 
 /** Runs a test body in a window, takes a picture when it fails, and closes the window. */
