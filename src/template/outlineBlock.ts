@@ -63,6 +63,7 @@ class Growth {
   #root = -1;
   #entryColumn = -1;
   #innerColumn = -1;
+  #flat = false;
   #stray: { readonly column: number; readonly made: Growing } | undefined;
   #end: number;
 
@@ -73,7 +74,7 @@ class Growth {
 
   /** Lines that begin with this many spaces change nothing. */
   get depth(): number {
-    return this.#innerColumn + 1;
+    return this.#flat ? this.#root + 1 : this.#innerColumn + 1;
   }
 
   /** Takes one line; false where the first document ends. */
@@ -83,8 +84,12 @@ class Growth {
     if (indent < 0) return true;
     const first = skipSpaces(text, text.charCodeAt(line) === Char.byteOrderMark ? line + 1 : line, text.length);
     const code = text.charCodeAt(first);
-    // Comments and lists do not shape the outline.
-    if (code === Char.hash || isDash(text, first)) return true;
+    if (code === Char.hash) return true;
+    if (isDash(text, first)) {
+      // A section that holds a list has no entries.
+      if (this.#entryColumn < 0) this.#flat = true;
+      return true;
+    }
     if (this.#root < 0) this.#root = indent;
     else if (indent <= this.#root && (text.startsWith('---', first) || text.startsWith('...', first))) {
       this.#end = line;
@@ -94,6 +99,8 @@ class Growth {
     if (indent <= this.#root) {
       const key = readKey(text, first, lineEnd(text, first));
       if (key !== undefined && (section === undefined || this.#opensSection(key, line))) this.#openSection(key, line);
+    } else if (this.#flat) {
+      return true;
     } else if (section !== undefined && (this.#entryColumn < 0 || indent <= this.#entryColumn)) {
       const key = readKey(text, first, lineEnd(text, first));
       if (key !== undefined) this.#takeEntry(section, key, line, indent);
@@ -114,6 +121,7 @@ class Growth {
 
   #openSection(key: LineKey, line: number): void {
     this.#sections.push(grow(key, line));
+    this.#flat = key.name === 'Description' || /^[ \t]*[|>]/.test(this.#text.slice(key.value, key.value + 8));
     this.#entryColumn = -1;
     this.#innerColumn = -1;
     this.#stray = undefined;
