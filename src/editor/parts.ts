@@ -2,9 +2,12 @@ import * as vscode from 'vscode';
 import { DataFiles } from './dataFiles';
 import { Documents } from './documents';
 import { LibrarySource } from './librarySource';
+import { Marks } from './marks';
 import { Reading } from './reading';
+import { ReferenceSource } from './referenceSource';
 import { SearchSource } from './searchSource';
 import { Storage } from './storage';
+import { StudySource } from './studySource';
 
 /** What the surfaces share. Everything heavy behind it loads on first use. */
 export interface Parts {
@@ -13,9 +16,12 @@ export interface Parts {
   readonly data: DataFiles;
   readonly documents: Documents;
   readonly library: LibrarySource;
+  readonly marks: Marks;
   readonly reading: Reading;
+  readonly reference: ReferenceSource;
   readonly search: SearchSource;
   readonly storage: Storage;
+  readonly study: StudySource;
 }
 
 /** Builds the shared parts of one window. */
@@ -25,8 +31,11 @@ export function createParts(context: vscode.ExtensionContext): Parts {
   const documents = new Documents();
   const library = new LibrarySource(data, log);
   const reading = new Reading();
+  const reference = new ReferenceSource(data);
   const search = new SearchSource(library);
   const storage = new Storage(context.globalState);
-  context.subscriptions.push(log, documents, library, reading);
-  return { context, log, data, documents, library, reading, search, storage };
+  const marks = new Marks(library, storage, reading);
+  const study = new StudySource();
+  context.subscriptions.push(log, documents, library, reading, marks, study);
+  return { context, log, data, documents, library, marks, reading, reference, search, storage, study };
 }

@@ -49,6 +49,8 @@ export interface NotesTree {
   readonly roots: readonly NotesNode[];
   readonly notes: number;
   readonly sections: number;
+  /** The best of what was found. */
+  readonly best: SectionNode | undefined;
   find(noteId: string): NoteNode | SectionNode | undefined;
 }
 
@@ -59,6 +61,8 @@ export function layOut(notes: readonly Note[], wish: NotesWish): NotesTree {
     .filter((note) => (wish.background || note.domains.length > 0) && (found === undefined || found.has(note.id)))
     .sort(found ? byRank([...found.keys()]) : byTitle);
   const byId = new Map<string, NoteNode | SectionNode>();
+  const [wanted] = wish.found?.filter((section) => shown.some((note) => note.id === section.noteId)) ?? [];
+  let best: SectionNode | undefined;
   let sections = 0;
   const nodeOf = (note: Note, parent: ShelfNode | undefined): NoteNode => {
     const children: SectionNode[] = [];
@@ -68,6 +72,7 @@ export function layOut(notes: readonly Note[], wish: NotesWish): NotesTree {
       const child: SectionNode = { kind: 'section', note, section, noteId: section.id, parent: node };
       children.push(child);
       byId.set(section.id, child);
+      if (section === wanted) best = child;
       sections += 1;
     }
     return node;
@@ -81,7 +86,7 @@ export function layOut(notes: readonly Note[], wish: NotesWish): NotesTree {
           for (const note of own) children.push(nodeOf(note, shelf));
           return shelf;
         });
-  return { roots, notes: shown.length, sections, find: (noteId) => byId.get(noteId) };
+  return { roots, notes: shown.length, sections, best, find: (noteId) => byId.get(noteId) };
 }
 
 interface Shelf extends Pick<ShelfNode, 'id' | 'title' | 'icon' | 'category'> {

@@ -1,0 +1,165 @@
+import * as vscode from 'vscode';
+import { type Layout, layOut, layouts, type NotesNode, type NotesTree } from '../../notes/notesTree';
+import type { Parts } from '../parts';
+import { sectionsCounted } from './counted';
+import { type Drawing, notesItem, notesTooltip } from './notesItems';
+
+const noFilter: Drawing = { marked: new Set(), shares: new Map(), filter: undefined };
+
+/** How many sections a filter shows at most; what comes after the first hundred is not what was looked for. */
+const mostFound = 100;
+
+/** All notes as a tree: by category, name or weight, whole or as far as a filter finds them. */
+export class NotesView implements vscode.TreeDataProvider<NotesNode>, vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<NotesNode | undefined>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  readonly view: vscode.TreeView<NotesNode>;
+  readonly #parts: Parts;
+  readonly #disposables: vscode.Disposable[];
+  #tree: Promise<NotesTree> | undefined;
+  #drawing = noFilter;
+  #filter = '';
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.view = vscode.window.createTreeView('awsNotes.notes', {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      canSelectMany: true,
+    });
+    this.#disposables = [
+      this.view,
+      parts.library.onDidChange(() => this.refresh()),
+      parts.marks.onDidChange(() => void this.#redraw()),
+      parts.study.onDidChange(() => void this.#redraw()),
+    ];
+    this.#tell();
+  }
+
+  get filter(): string {
+    return this.#filter;
+  }
+
+  get layout(): Layout {
+    const kept = this.#parts.context.globalState.get<unknown>('awsNotes.layout');
+    return layouts.find((layout) => layout === kept) ?? 'category';
+  }
+
+  get background(): boolean {
+    return this.#parts.context.globalState.get<unknown>('awsNotes.background') !== false;
+  }
+
+  async setLayout(layout: Layout): Promise<void> {
+    await this.#parts.context.globalState.update('awsNotes.layout', layout);
+    this.refresh();
+  }
+
+  async setBackground(shown: boolean): Promise<void> {
+    await this.#parts.context.globalState.update('awsNotes.background', shown);
+    this.refresh();
+  }
+
+  setFilter(text: string): void {
+    if (text.trim() === this.#filter) return;
+    this.#filter = text.trim();
+    this.refresh();
+  }
+
+  /** Lays everything out anew. */
+  refresh(): void {
+    this.#tree = undefined;
+    this.#tell();
+    this.#changed.fire(undefined);
+  }
+
+  async getChildren(node?: NotesNode): Promise<NotesNode[]> {
+    if (node) return node.kind === 'section' ? [] : [...node.children];
+    return [...(await this.tree()).roots];
+  }
+
+  getParent(node: NotesNode): NotesNode | undefined {
+    return node.kind === 'shelf' ? undefined : node.parent;
+  }
+
+  getTreeItem(node: NotesNode): vscode.TreeItem {
+    return notesItem(node, this.#drawing);
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, node: NotesNode): vscode.TreeItem {
+    item.tooltip = notesTooltip(node, this.#drawing);
+    return item;
+  }
+
+  /** Selects a note or section where it is visible, without taking the focus. */
+  async reveal(noteId: string, focus = false): Promise<void> {
+    if (!this.view.visible) return;
+    const tree = await this.tree();
+    const node = tree.find(noteId) ?? tree.find(noteId.split('#')[0] ?? '');
+    if (!node || tree !== (await this.tree())) return;
+    if (!focus && this.view.selection.includes(node)) return;
+    await this.view.reveal(node, { select: true, focus });
+  }
+
+  /** Takes the focus to the best of what the filter found, or to the first node. */
+  async focusFirst(): Promise<void> {
+    const { best, roots } = await this.tree();
+    const first = best ?? roots[0];
+    if (first) await this.view.reveal(first, { select: true, focus: true });
+  }
+
+  /** The tree as it is now. */
+  tree(): Promise<NotesTree> {
+    this.#tree ??= this.#build(this.#filter);
+    return this.#tree;
+  }
+
+  async #build(filter: string): Promise<NotesTree> {
+    try {
+      const [{ notes }, marked, answer] = await Promise.all([
+        this.#parts.library.get(),
+        this.#parts.marks.marked(),
+        filter === '' ? undefined : this.#parts.search.get().then((search) => search.search(filter, mostFound)),
+      ]);
+      const tree = layOut(notes, {
+        layout: this.layout,
+        background: this.background,
+        found: answer?.hits.map(({ place }) => place.section),
+      });
+      if (filter !== this.#filter) return tree;
+      this.#drawing = { marked, shares: this.#parts.study.shares, filter: answer && { text: filter, words: answer.words } };
+      this.view.message = answer && messageOf(filter, tree.sections, answer.hint);
+      return tree;
+    } catch (error) {
+      this.#parts.log.error(error instanceof Error ? error : String(error));
+      await vscode.commands.executeCommand('setContext', 'awsNotes.unreadable', true);
+      return layOut([], { layout: 'name', background: true, found: undefined });
+    }
+  }
+
+  /** Draws the same nodes anew: a mark or an answer changed. */
+  async #redraw(): Promise<void> {
+    if (!this.#tree) return;
+    this.#drawing = { ...this.#drawing, marked: await this.#parts.marks.marked(), shares: this.#parts.study.shares };
+    this.#changed.fire(undefined);
+  }
+
+  /** What the menus of the view go by. */
+  #tell(): void {
+    const set = (key: string, value: unknown) => void vscode.commands.executeCommand('setContext', `awsNotes.${key}`, value);
+    set('filtered', this.#filter !== '');
+    set('layout', this.layout);
+    set('backgroundShown', this.background);
+    if (this.#filter === '') this.view.message = undefined;
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+    for (const disposable of this.#disposables) disposable.dispose();
+  }
+}
+
+function messageOf(filter: string, sections: number, hint: string | undefined): string {
+  const filtering = vscode.l10n.t('Filtering: "{0}"', filter);
+  const found = sections === 0 ? vscode.l10n.t('nothing found') : sectionsCounted(sections);
+  return [`${filtering} · ${found}`, hint].filter(Boolean).join('\n');
+}

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { type Selected, scopeOf } from '../../quiz/selection';
+import { idOf } from '../noteCommands';
+import type { Parts } from '../parts';
+import type { FileView } from './fileView';
+import type { StudyView } from './studyView';
+
+/** Quizzes on what is selected: one item or several, in any of the views; without a selection, on the note that is read. */
+export function registerQuizCommands(parts: Parts, file: FileView, study: StudyView): vscode.Disposable {
+  const start = async (selection: readonly Selected[]) => {
+    const scope = scopeOf(selection, await parts.library.get());
+    if (scope) await vscode.commands.executeCommand('awsNotes.quiz.start', scope);
+    else void vscode.window.showInformationMessage(vscode.l10n.t('Select notes in the view "Notes" first, or open one.'));
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('awsNotes.quizMe', (item: unknown, items: unknown) => {
+      const chosen = Array.isArray(items) && items.length > 0 ? items : [item ?? parts.reading.id];
+      return start(chosen.flatMap(selected));
+    }),
+    vscode.commands.registerCommand('awsNotes.quizFile', () => start(usesOf(file))),
+    vscode.commands.registerCommand('awsNotes.quizGroup', async (group: unknown) => {
+      const id = typeof group === 'object' && group !== null && 'id' in group ? group.id : undefined;
+      const groups = (await study.groups()).filter((one) => one.id === id);
+      await start(groups.flatMap(({ children }) => children.flatMap(selected)));
+    }),
+  );
+}
+
+/** All sections that speak of something in the file; a note without such a section as a whole. */
+function usesOf(file: FileView): readonly Selected[] {
+  return (file.shown?.uses ?? []).flatMap(({ note, sections }): Selected[] =>
+    sections.length === 0
+      ? [{ kind: 'note', id: note.id }]
+      : sections.map(({ section }) => ({ kind: 'section', id: section.id })),
+  );
+}
+
+function selected(item: unknown): Selected[] {
+  const id = idOf(item);
+  if (id !== undefined) return [{ kind: id.includes('#') ? 'section' : 'note', id }];
+  if (typeof item !== 'object' || item === null || !('category' in item) || !('title' in item)) return [];
+  const { category, title } = item;
+  return typeof category === 'string' && typeof title === 'string' ? [{ kind: 'category', id: category, title }] : [];
+}
