@@ -39,7 +39,7 @@ export function choose(plan: Plan, progress: Progress, random: Random): Choice {
       const items = progress.catalogue
         .within(plan.scope, progress.history.bookmarks())
         .filter((item) => kinds.size === 0 || kinds.has(item.kind));
-      return some(shuffled(items, random).slice(0, plan.number), `${plan.scope.label} has no items of these kinds.`);
+      return some(shuffled(items, random).slice(0, plan.number), `There are no items of these kinds in ${plan.scope.label}.`);
     }
   }
 }
