@@ -4,6 +4,7 @@ import { registerNavigation } from './editor/navigation';
 import { registerNoteCommands } from './editor/noteCommands';
 import { registerPalette } from './editor/palette';
 import { createParts } from './editor/parts';
+import { registerQuiz } from './editor/quiz';
 import { registerReader } from './editor/reader';
 import { registerSidebar } from './editor/sidebar/sidebar';
 import { notePlugin } from './notes/preview';
@@ -18,6 +19,7 @@ export function activate(context: vscode.ExtensionContext): object {
     registerPalette,
     registerHover,
     registerNavigation,
+    registerQuiz,
   ])
     context.subscriptions.push(register(parts));
   return { extendMarkdownIt: notePlugin };

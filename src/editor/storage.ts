@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { Memento } from '../quiz/ports';
 
 /** One kept value. What was stored may be of an older version or damaged, so it is read as unknown. */
 export interface Kept {
@@ -6,7 +7,11 @@ export interface Kept {
   set(value: unknown): Promise<void>;
 }
 
-/** What is kept across restarts and travels with Settings Sync. The keys are named to it once, all together: a second call would replace the first. */
+/** Keys that carry a machine's quiz answers; each machine of the person has one. */
+const answers = 'quiz.answers.';
+const own = ['awsNotes.bookmarks', 'awsNotes.recents'];
+
+/** What is kept across restarts and travels with Settings Sync. All keys are named to it here and together: each call replaces the one before. */
 export class Storage {
   readonly bookmarks: Kept;
   readonly recents: Kept;
@@ -16,7 +21,24 @@ export class Storage {
     this.#state = state;
     this.bookmarks = this.#kept('awsNotes.bookmarks');
     this.recents = this.#kept('awsNotes.recents');
-    state.setKeysForSync(['awsNotes.bookmarks', 'awsNotes.recents']);
+    this.#nameKeys();
+  }
+
+  /** The quiz's answers on their way between machines. */
+  get answers(): Memento {
+    return {
+      keys: () => this.#state.keys(),
+      get: (key) => this.#state.get<unknown>(key),
+      set: async (key, value) => {
+        await this.#state.update(key, value);
+        this.#nameKeys();
+      },
+    };
+  }
+
+  /** Keys of other machines are named too: one that is missing here would count as deleted. */
+  #nameKeys(): void {
+    this.#state.setKeysForSync([...own, ...this.#state.keys().filter((key) => key.startsWith(answers))]);
   }
 
   #kept(key: string): Kept {

@@ -1,0 +1,147 @@
+import * as vscode from 'vscode';
+import type { Conversation } from '../quiz/conversation';
+import { type FromHost, type FromPage, type PageCommand, type PageWish, readPageWish } from '../quiz/protocol';
+import type { Parts } from './parts';
+import { EditorQuizHost } from './quizHost';
+import { pageFolder, pageHtml } from './quizPage';
+import type { QuizSource } from './quizSource';
+
+/** The type of the panel; keybindings name it too. */
+export const viewType = 'awsNotes.quiz';
+
+/** One panel with its page: hands messages between the page and the engine, in order. */
+export class QuizPanel implements vscode.Disposable {
+  readonly #closed = new vscode.EventEmitter<void>();
+  readonly onDidClose = this.#closed.event;
+  readonly #disposables: vscode.Disposable[] = [];
+  readonly #conversation: Promise<Conversation>;
+  /** What is to be shown instead of what the page asks for at first. */
+  #first: FromPage | undefined;
+  #ready = false;
+  #work: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly panel: vscode.WebviewPanel,
+    private readonly parts: Parts,
+    private readonly source: QuizSource,
+    first: FromPage | undefined,
+  ) {
+    this.#first = first;
+    const { webview } = panel;
+    const extension = parts.context.extensionUri;
+    webview.options = { enableScripts: true, localResourceRoots: [pageFolder(extension)] };
+    this.#conversation = this.#talk();
+    this.#disposables.push(
+      source.use(),
+      webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
+      panel.onDidChangeViewState(() => !panel.active && this.#focused(false)),
+      panel.onDidDispose(() => this.dispose()),
+      vscode.workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('awsNotes.quiz') && this.#settings()),
+    );
+    panel.iconPath = vscode.Uri.joinPath(extension, 'media', 'icon.svg');
+    webview.html = pageHtml(webview, extension);
+  }
+
+  /** Brings the panel to the front; with a message, as if the page had sent it. */
+  show(message?: FromPage): void {
+    this.panel.reveal();
+    if (message && this.#ready) this.#receive(message);
+    else if (message) this.#first = message;
+  }
+
+  /** A key of the keybindings, for the page that knows where the focus is. */
+  command(command: PageCommand): void {
+    void this.panel.webview.postMessage({ type: 'command', command } satisfies FromHost);
+  }
+
+  async #talk(): Promise<Conversation> {
+    const [quiz, { Conversation }] = await Promise.all([this.source.get(), this.source.room()]);
+    return new Conversation(quiz, new EditorQuizHost(this.parts));
+  }
+
+  #receive(message: unknown): void {
+    const wish = readPageWish(message);
+    if (wish.ok) this.#grant(wish.value);
+    else this.#work = this.#work.then(() => this.#answer(message)).catch((error: unknown) => this.#failed(error));
+  }
+
+  async #answer(message: unknown): Promise<void> {
+    for (const one of this.#inPlaceOf(message)) await this.#answerOne(one);
+  }
+
+  async #answerOne(message: unknown): Promise<void> {
+    const conversation = await this.#conversation;
+    const started = performance.now();
+    const answers = await conversation.receive(message);
+    for (const answer of answers) await this.#post(answer);
+    this.parts.log.debug(`Quiz: ${answers.map(({ type }) => type).join(', ')} in ${Math.round(performance.now() - started)} ms.`);
+    if (answers.some(({ type }) => type === 'result' || type === 'report' || type === 'start')) this.source.changed();
+  }
+
+  /** The page asks for its state as soon as it stands: that is the moment for what the panel was opened for. */
+  #inPlaceOf(message: unknown): readonly unknown[] {
+    if (typeof message !== 'object' || message === null || !('type' in message) || message.type !== 'ready') return [message];
+    this.#ready = true;
+    const first = this.#first;
+    this.#first = undefined;
+    if (first === undefined) return [message];
+    return first.type === 'start' || first.type === 'statistics' ? [first] : [message, first];
+  }
+
+  async #post(message: FromHost): Promise<void> {
+    if (message.type !== 'notice' && message.type !== 'command')
+      void vscode.commands.executeCommand('setContext', 'awsNotes.quizPage', message.type);
+    await this.panel.webview.postMessage(message);
+  }
+
+  #grant(wish: PageWish): void {
+    switch (wish.type) {
+      case 'focus':
+        this.#focused(wish.on);
+        return;
+      case 'keys':
+        void vscode.commands.executeCommand('workbench.action.openGlobalKeybindings', 'AWS Notes: Quiz');
+        return;
+      case 'settings':
+        void vscode.commands.executeCommand('workbench.action.openSettings', 'awsNotes.quiz');
+        return;
+      case 'examDate':
+        void vscode.commands.executeCommand('awsNotes.quiz.setExamDate');
+    }
+  }
+
+  #focused(on: boolean): void {
+    void vscode.commands.executeCommand('setContext', 'awsNotes.quizFocused', on && this.panel.active);
+  }
+
+  /** The start page shows the exam's date and the daily number: it is made anew when they change. */
+  #settings(): void {
+    this.#work = this.#work
+      .then(async () => {
+        const conversation = await this.#conversation;
+        if (this.#ready && conversation.session === undefined) await this.#answerOne({ type: 'home' });
+      })
+      .catch((error: unknown) => this.#failed(error));
+    this.source.changed();
+  }
+
+  #failed(error: unknown): void {
+    this.parts.log.error(`Quiz: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    const text = vscode.l10n.t(
+      'Something went wrong in the quiz; the log "AWS Dev Notes" says what. Close this editor and open it again.',
+    );
+    void this.panel.webview.postMessage({ type: 'notice', kind: 'problem', text } satisfies FromHost);
+  }
+
+  dispose(): void {
+    if (this.#disposables.length === 0) return;
+    vscode.Disposable.from(...this.#disposables.splice(0)).dispose();
+    this.#focused(false);
+    void this.#work
+      .then(async () => (await this.#conversation).close())
+      .catch((error: unknown) => this.parts.log.error(String(error)));
+    this.panel.dispose();
+    this.#closed.fire();
+    this.#closed.dispose();
+  }
+}
