@@ -14,6 +14,8 @@ export interface SectionUse {
 export interface NoteUse {
   readonly note: Note;
   readonly ranges: readonly TextRange[];
+  /** Every use is of the file's own language, which says nothing about what the file is for. */
+  readonly language: boolean;
   /** Most used first. */
   readonly sections: readonly SectionUse[];
 }
@@ -33,7 +35,7 @@ const repeating: ReadonlySet<SubjectKind> = new Set<SubjectKind>([
   'property-value',
 ]);
 
-/** What every template says, whatever it is for: it counts only among notes that are used for nothing else. */
+/** What every template says, whatever it is for. */
 const language: ReadonlySet<SubjectKind> = new Set<SubjectKind>([
   'section',
   'parameter-attribute',
@@ -50,36 +52,38 @@ const language: ReadonlySet<SubjectKind> = new Set<SubjectKind>([
   'transform-value',
   'globals-type',
   'globals-property',
-  'policy-doc-key',
 ]);
 
 interface Draft {
   readonly note: Note;
   readonly ranges: TextRange[];
   readonly sections: Map<Section, TextRange[]>;
-  services: number;
+  language: boolean;
 }
 
-/** The notes that speak of what a file uses: services by how often they are used, then the language of the file itself. */
+/** The notes that speak of what a file uses: the most used first, and the file's own language last. */
 export function fileUses(template: TemplateDocument, library: Library): readonly NoteUse[] {
   const drafts = new Map<Note, Draft>();
   for (const subject of subjects(template, vocabulary(library))) {
     const found = placeOf(subject, template, library);
     if (!found) continue;
-    const draft: Draft = drafts.get(found.note) ?? { note: found.note, ranges: [], sections: new Map(), services: 0 };
+    const draft: Draft = drafts.get(found.note) ?? { note: found.note, ranges: [], sections: new Map(), language: true };
     drafts.set(found.note, draft);
     draft.ranges.push(subject.range);
-    if (!language.has(subject.kind)) draft.services += 1;
+    if (!language.has(subject.kind)) draft.language = false;
     if (!found.section) continue;
     const ranges = draft.sections.get(found.section) ?? [];
     ranges.push(subject.range);
     draft.sections.set(found.section, ranges);
   }
   return [...drafts.values()]
-    .sort((a, b) => b.services - a.services || b.ranges.length - a.ranges.length || first(a.ranges) - first(b.ranges))
-    .map(({ note, ranges, sections }) => ({
+    .sort(
+      (a, b) => Number(a.language) - Number(b.language) || b.ranges.length - a.ranges.length || first(a.ranges) - first(b.ranges),
+    )
+    .map(({ note, ranges, sections, language: only }) => ({
       note,
       ranges,
+      language: only,
       sections: [...sections]
         .map(([section, places]) => ({ section, ranges: places }))
         .sort((a, b) => b.ranges.length - a.ranges.length || first(a.ranges) - first(b.ranges)),
