@@ -57,7 +57,7 @@ function blockChildren(text: string, at: number, from: number, end: number): rea
       push(found, { name: undefined, range: { start: each.content, end: each.content }, value: each.content, end }, start);
     } else if (each.key !== undefined && (first || each.dashes.length === 0))
       push(found, { name: each.key.name, range: each.key.range, value: each.key.value, end }, start);
-    else if (each.dashes.length > 0) break;
+    // Else a dash at the keys' own column: an item of the list below the key before.
   }
   const last = found[found.length - 1];
   if (last !== undefined) found[found.length - 1] = { ...last, end: blockEnd(text, last.value, column, end) };
