@@ -22,6 +22,16 @@ export function parseDay(iso: string | undefined): Day | undefined {
   return Number.isInteger(day) && isoDay(day) === iso ? day : undefined;
 }
 
+/** An ISO day that is not past, and how many days it is off. */
+export function daysAhead(
+  iso: string | undefined,
+  clock: Clock,
+): { readonly day: string; readonly daysLeft: number } | undefined {
+  const day = parseDay(iso);
+  const today = dayOf(clock.now(), clock);
+  return day !== undefined && day >= today ? { day: isoDay(day), daysLeft: day - today } : undefined;
+}
+
 /** A clock that asks for the offset only once a quarter of an hour, which is as fine as time zones go. */
 export function steadyClock(clock: Clock): Clock {
   const quarter = 900_000;

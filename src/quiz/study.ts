@@ -1,4 +1,3 @@
-import { isoDay } from './day';
 import { type Share, wilson } from './domains';
 import { dayOfSecond } from './pages/words';
 import type { Quiz } from './quiz';
@@ -13,7 +12,6 @@ export interface Study {
   /** Of those, what the daily cap leaves for today. */
   readonly dueToday: number;
   readonly today: { readonly answered: number; readonly right: number };
-  readonly exam: { readonly day: string; readonly daysLeft: number } | undefined;
   /** note#anchor, the weakest first. */
   readonly weak: readonly string[];
   /** The newest finished mock exam. */
@@ -26,16 +24,14 @@ export interface Study {
 export function studyOf(quiz: Quiz): Study {
   const { progress, catalogue, history } = quiz;
   const due = progress.due().length;
-  const exam = progress.exam();
   const done = progress.done();
-  const mocks = history.rounds().filter((round) => round.mode === 'mock' && round.finished);
+  const mocks = history.rounds((start, finished) => finished && start.plan.mode === 'mock');
   const mock = mocks.sort((a, b) => b.start.at - a.start.at)[0];
   return {
     answered: progress.known().length,
     due,
     dueToday: Math.min(due, progress.leftToday() ?? due),
     today: { answered: done.answered, right: done.right },
-    exam: exam === undefined ? undefined : { day: isoDay(exam), daysLeft: exam - progress.today() },
     weak: progress.weakSections().map(({ section }) => section),
     mock: mock && { session: mock.session, day: dayOfSecond(mock.start.at, progress), share: shareOf(mock) },
     shares: sharesOf(catalogue.items, progress),

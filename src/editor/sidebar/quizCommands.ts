@@ -17,7 +17,7 @@ export function registerQuizCommands(parts: Parts, file: FileView, study: StudyV
       const chosen = Array.isArray(items) && items.length > 0 ? items : [item ?? parts.reading.id];
       return start(chosen.flatMap(selected));
     }),
-    vscode.commands.registerCommand('awsNotes.quizFile', () => start(usesOf(file))),
+    vscode.commands.registerCommand('awsNotes.quizFile', () => quizFile(file)),
     vscode.commands.registerCommand('awsNotes.quizGroup', async (group: unknown) => {
       const id = typeof group === 'object' && group !== null && 'id' in group ? group.id : undefined;
       const groups = (await study.groups()).filter((one) => one.id === id);
@@ -26,13 +26,14 @@ export function registerQuizCommands(parts: Parts, file: FileView, study: StudyV
   );
 }
 
-/** All sections that speak of something in the file; a note without such a section as a whole. */
-function usesOf(file: FileView): readonly Selected[] {
-  return (file.shown?.uses ?? []).flatMap(({ note, sections }): Selected[] =>
-    sections.length === 0
-      ? [{ kind: 'note', id: note.id }]
-      : sections.map(({ section }) => ({ kind: 'section', id: section.id })),
-  );
+/** The file that the view shows comes to the front, as it may stand behind a note, and is asked about. */
+async function quizFile(file: FileView): Promise<void> {
+  const document = file.shown?.document;
+  if (document) {
+    const viewColumn = vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
+    await vscode.window.showTextDocument(document, viewColumn === undefined ? {} : { viewColumn });
+  }
+  await vscode.commands.executeCommand('awsNotes.quiz.file');
 }
 
 function selected(item: unknown): Selected[] {

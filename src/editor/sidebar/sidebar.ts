@@ -7,6 +7,7 @@ import { followReading } from './follow';
 import { registerNotesViewCommands } from './notesCommands';
 import { NotesView } from './notesView';
 import { registerQuizCommands } from './quizCommands';
+import { registerStatusBar } from './statusBar';
 import { StudyView } from './studyView';
 
 /** The three views of the side bar, and what can be done in them. */
@@ -23,5 +24,6 @@ export function registerSidebar(parts: Parts): vscode.Disposable {
     registerQuizCommands(parts, file, study),
     registerBookmarkCommands(parts),
     followReading(parts, notes),
+    registerStatusBar(parts),
   );
 }

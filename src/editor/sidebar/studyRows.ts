@@ -3,9 +3,15 @@ import type { Study } from '../../quiz/study';
 import { daysCounted } from './counted';
 import type { StudyRow } from './studyView';
 
+/** The day of the exam, while it is ahead. */
+export interface Exam {
+  readonly day: string;
+  readonly daysLeft: number;
+}
+
 /** What to do today, the most pressing first. */
-export function studyRows(study: Study | undefined): readonly StudyRow[] {
-  return [dueRow(study), examRow(study), mockRow(study), practiceRow(study)];
+export function studyRows(study: Study | undefined, exam: Exam | undefined): readonly StudyRow[] {
+  return [dueRow(study), examRow(exam), mockRow(study), practiceRow(study)];
 }
 
 function dueRow(study: Study | undefined): StudyRow {
@@ -24,13 +30,12 @@ function dueRow(study: Study | undefined): StudyRow {
         : vscode.l10n.t('Review what is due'),
     command:
       due === 0
-        ? { command: 'awsNotes.quiz.open', title: vscode.l10n.t('Open the Quiz') }
+        ? { command: 'awsNotes.quiz.start', title: vscode.l10n.t('Open the Quiz') }
         : { command: 'awsNotes.quiz.due', title: vscode.l10n.t('Review What Is Due') },
   };
 }
 
-function examRow(study: Study | undefined): StudyRow {
-  const exam = study?.exam;
+function examRow(exam: Exam | undefined): StudyRow {
   const label =
     exam === undefined
       ? vscode.l10n.t('Set the day of your exam')
@@ -44,11 +49,7 @@ function examRow(study: Study | undefined): StudyRow {
     description: exam?.day ?? '',
     icon: 'calendar',
     tooltip: vscode.l10n.t('Reviews are planned so that none falls after the exam. Choose to change the day.'),
-    command: {
-      command: 'workbench.action.openSettings',
-      title: vscode.l10n.t('Open Settings'),
-      arguments: ['awsNotes.quiz.examDate'],
-    },
+    command: { command: 'awsNotes.quiz.setExamDate', title: vscode.l10n.t('Set Exam Date') },
   };
 }
 
@@ -74,6 +75,6 @@ function practiceRow(study: Study | undefined): StudyRow {
     description: answered > 0 ? vscode.l10n.t('{0} of {1} right today', study?.today.right ?? 0, answered) : '',
     icon: 'play',
     tooltip: vscode.l10n.t('Choose what to practise'),
-    command: { command: 'awsNotes.quiz.open', title: vscode.l10n.t('Open the Quiz') },
+    command: { command: 'awsNotes.quiz.start', title: vscode.l10n.t('Open the Quiz') },
   };
 }

@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import { resolve } from '../../notes/bookmarks';
 import type { Library } from '../../notes/library';
 import type { Note, Section } from '../../notes/model';
+import { daysAhead } from '../../quiz/day';
 import type { Parts } from '../parts';
+import { quizSettings } from '../quizSource';
 import { studyItem } from './studyItems';
 import { studyRows } from './studyRows';
 
@@ -38,6 +40,7 @@ export interface StudyPlace {
 }
 
 const mostShown = 10;
+const clock = { now: () => Date.now(), offset: (at: number) => -new Date(at).getTimezoneOffset() };
 
 /** What to do today: reviews, exam, mock exam, weak sections, bookmarks and what was read last. */
 export class StudyView implements vscode.TreeDataProvider<StudyNode>, vscode.Disposable {
@@ -56,6 +59,7 @@ export class StudyView implements vscode.TreeDataProvider<StudyNode>, vscode.Dis
       parts.library.onDidChange(refresh),
       parts.marks.onDidChange(refresh),
       parts.study.onDidChange(refresh),
+      vscode.workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('awsNotes.quiz') && refresh()),
     ];
   }
 
@@ -63,9 +67,10 @@ export class StudyView implements vscode.TreeDataProvider<StudyNode>, vscode.Dis
     if (node) return node.kind === 'group' ? [...node.children] : [];
     const groups = (await this.groups()).filter(({ children }) => children.length > 0);
     const { now } = this.#parts.study;
+    const exam = daysAhead(quizSettings().examDate, clock);
     // Nothing answered, marked, read or planned: the view's welcome text says how to begin.
-    if (groups.length === 0 && (now === undefined || (now.answered === 0 && now.exam === undefined))) return [];
-    return [...studyRows(now), ...groups];
+    if (groups.length === 0 && exam === undefined && (now?.answered ?? 0) === 0) return [];
+    return [...studyRows(now, exam), ...groups];
   }
 
   getTreeItem(node: StudyNode): vscode.TreeItem {
