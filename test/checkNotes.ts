@@ -1,6 +1,7 @@
 // npm run check:notes [-- FOLDER] [--json] [--accept]: checks a notes folder; without FOLDER the bundled notes with the gates of the bank.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
 import { bankFigures, checkBank } from '../src/check/bank';
 import { noteFigures, totalFigures, untouchedSections } from '../src/check/figures';
 import { idsOf, vanishedIds } from '../src/check/ids';
@@ -9,6 +10,8 @@ import { checkQuestion } from '../src/check/questions';
 import { readNotes } from '../src/notes/bundle';
 import { Library } from '../src/notes/library';
 import type { Problem } from '../src/notes/model';
+import { Reference } from '../src/reference/reference';
+import { knownTerm } from '../src/reference/terms';
 
 const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
 const [folder] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
@@ -26,7 +29,16 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 const set = readNotes(files, 'bundled');
 const library = new Library(set);
-const rules = { today: new Date().toISOString().slice(0, 10), knownTerm: () => true };
+if (!existsSync('dist/data/reference/index.json')) {
+  console.error('The reference data is not built yet. Run: npm run build');
+  process.exit(2);
+}
+const reference = new Reference({
+  read: async (file) => readFileSync(join('dist/data/reference', file)),
+  inflate: async (bytes) => inflateRawSync(bytes),
+});
+await reference.loadAll();
+const rules = { today: new Date().toISOString().slice(0, 10), knownTerm: (term: string) => knownTerm(reference, term) };
 const problems: Problem[] = [
   ...set.problems,
   ...library.clashes,

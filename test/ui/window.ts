@@ -130,15 +130,22 @@ export class Window {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Opens a workspace file through quick open. */
+  /** Opens a workspace file through quick open; again when the window was not listening yet. */
   async quickOpen(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+P');
-    const input = this.page.locator('.quick-input-widget input').first();
-    await input.waitFor();
-    await input.fill(name);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-    await this.page.keyboard.press('Enter');
-    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    const widget = this.page.locator('.quick-input-widget');
+    await uiHost.until(async () => {
+      try {
+        await this.page.keyboard.press('Control+P');
+        await widget.locator('input').first().fill(name, { timeout: 3000 });
+        await widget.locator('.monaco-list-row', { hasText: name }).first().waitFor({ timeout: 5000 });
+        await this.page.keyboard.press('Enter');
+        await this.page.locator('.tab.active', { hasText: name }).waitFor({ timeout: 5000 });
+        return true;
+      } catch {
+        await this.page.keyboard.press('Escape');
+        return undefined;
+      }
+    }, `${name} to open`);
   }
 
   /** Goes to a line (from 1) of the active editor. */
@@ -149,7 +156,7 @@ export class Window {
   }
 
   /** Puts the mouse on a piece of visible editor text and gives the hover that appears. */
-  async hover(text: string): Promise<Locator> {
+  async hover(text: string, timeout = 20_000): Promise<Locator> {
     const box = await uiHost.until(() => this.find(text), `"${text}" in the editor`);
     const hover = this.page.locator('.monaco-hover:visible .monaco-hover-content').first();
     // The mouse comes to rest on the word, as a hand does; again when the extension was still waking up the first time.
@@ -163,7 +170,7 @@ export class Window {
           .catch(() => undefined);
       },
       `a hover on "${text}"`,
-      20_000,
+      timeout,
     );
     return hover;
   }

@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
+import { Window, type WindowOptions } from '../window';
+
+/** Where the server keeps the answers; found once it stands. */
+async function storageFolder(): Promise<string> {
+  const server = await uiHost.server();
+  const data = 'data' in server && typeof server.data === 'string' ? server.data : '';
+  const places = ['user/User/globalStorage', 'data/User/globalStorage'].map((path) => join(data, path));
+  return join(places.find((path) => existsSync(path)) ?? places[0] ?? '', 'aws-dev-notes.aws-dev-notes', 'quiz');
+}
+
+/** A window whose quiz starts with no answers, or with those of a log file. */
+export async function openQuizWindow(options: WindowOptions = {}, log?: string): Promise<Window> {
+  const folder = await storageFolder();
+  rmSync(folder, { recursive: true, force: true });
+  if (log !== undefined) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'machine-testtest'), '');
+    writeFileSync(join(folder, 'testtest-written1-1.log'), log);
+  }
+  return Window.open(options);
+}
+
+/** The names of the files with answers. */
+export async function answerFiles(): Promise<readonly string[]> {
+  const folder = await storageFolder();
+  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.log')) : [];
+}
+
+/** The quiz page once it shows what the selector names. */
+export async function quizPage(window: Window, selector = 'main article'): Promise<Frame> {
+  return window.webview(`body[data-page] ${selector}`);
+}
+
+/** Runs a command of the quiz; the palette lists it only once the window has found the extension. */
+export async function run(window: Window, title: string): Promise<void> {
+  const input = window.page.locator('.quick-input-widget input').first();
+  const row = window.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+  await uiHost.until(
+    async () => {
+      await window.page.keyboard.press('Escape');
+      await window.page.keyboard.press('F1');
+      await input.waitFor();
+      await input.fill(`>${title}`);
+      return row
+        .waitFor({ timeout: 1500 })
+        .then(() => true)
+        .catch(() => undefined);
+    },
+    `"${title}" in the palette`,
+    40_000,
+  );
+  await window.page.keyboard.press('Enter');
+}
