@@ -23,6 +23,6 @@ export function globalsSubject(scene: Scene): Subject | undefined {
       ? { kind: 'freeform-key', name, range, place: where }
       : { kind: 'globals-property', name, range, type, path: way.path };
   }
-  if (way.call !== undefined) return argument(scene, way.call, way, where) ?? dynamic(scene);
+  if (way.call !== undefined) return argument(scene, way.call, where) ?? dynamic(scene);
   return dynamic(scene) ?? (part === 'scalar' && name !== '' ? { kind: 'property-value', name, range, place: where } : undefined);
 }

@@ -10,7 +10,7 @@ export function metadataSubject(scene: Scene, start: number): Subject | undefine
   const called = functionAt(scene, undefined);
   if (called !== undefined) return called;
   const way = walk(located.frames, start, false);
-  if (located.part !== 'key') return way.call ? argument(scene, way.call, way, undefined) : dynamic(scene);
+  if (located.part !== 'key') return way.call ? argument(scene, way.call, undefined) : dynamic(scene);
   const name = saying(scene);
   const { range } = located;
   const kind = name.startsWith('AWS::') ? 'metadata-aws-key' : 'metadata-key';

@@ -56,6 +56,14 @@ function indentBelow(text: string, line: number): number {
   return -1;
 }
 
+/** A scalar that stands alone on the line below its key. */
+function scalarBelow(text: string, from: number, indent: number): string | undefined {
+  const next = text.indexOf('\n', from) + 1;
+  if (next <= 0 || indentAt(text, next) <= indent || /[^ \t\r]/.test(text.slice(from, next - 1))) return undefined;
+  const first = skipSpaces(text, next, text.length);
+  return readKey(text, first, lineEnd(text, first)) === undefined ? scalarAt(text, first) : undefined;
+}
+
 /** The outline as it grows line by line. */
 class Growth {
   readonly #text: string;
@@ -149,7 +157,7 @@ class Growth {
     const code = text.charCodeAt(first);
     if (entry.type !== undefined || (code !== capitalT && code !== Char.double && code !== Char.single)) return;
     const key = readKey(text, first, lineEnd(text, first));
-    if (key?.name === 'Type') entry.type = scalarAt(text, key.value);
+    if (key?.name === 'Type') entry.type = scalarAt(text, key.value) ?? scalarBelow(text, key.value, indent);
   }
 
   finish(): OutlineSection[] {

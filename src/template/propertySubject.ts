@@ -31,7 +31,7 @@ export function propertySubject(scene: Scene, start: number, logicalId: string, 
   if (located.part === 'key') return keyOf(scene, way, where, policy);
   const found = dynamic(scene);
   if (way.call !== undefined) {
-    const said = argument(scene, way.call, way, where);
+    const said = argument(scene, way.call, where);
     return found !== undefined && !said?.kind.startsWith('sub-') ? found : said;
   }
   return found ?? (located.part === 'scalar' ? scalarOf(scene, where, policy) : undefined);

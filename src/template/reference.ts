@@ -4,13 +4,13 @@ import { dotted, type Scene, saying } from './scene';
 import type { Place, Subject, TextRange } from './subject';
 import { dynamicReferenceAt, variableAt } from './substitution';
 import { spoken } from './tokens';
-import type { Call, Way } from './way';
+import type { Call } from './way';
 
 /** What a scalar means that is an argument of a function. */
-export function argument(scene: Scene, call: Call, way: Way, place: Place | undefined): Subject | undefined {
+export function argument(scene: Scene, call: Call, place: Place | undefined): Subject | undefined {
   const { located } = scene;
   const first = call.positions[0];
-  if (located.part === 'text') return call.fn === 'Fn::Sub' ? substituted(scene, call, way, place) : undefined;
+  if (located.part === 'text') return call.fn === 'Fn::Sub' ? substituted(scene, call, place) : undefined;
   const name = saying(scene);
   const { range } = located;
   switch (call.fn) {
@@ -29,7 +29,7 @@ export function argument(scene: Scene, call: Call, way: Way, place: Place | unde
     case 'Fn::ImportValue':
       return first === undefined ? { kind: 'importvalue-literal', name, range } : undefined;
     case 'Fn::Sub':
-      return substituted(scene, call, way, place) ?? imported(scene, call);
+      return substituted(scene, call, place) ?? imported(scene, call);
     case 'Fn::Transform':
       return call.keys[0] === 'Name' ? { kind: 'transform-value', name, range } : undefined;
     default:
@@ -90,14 +90,14 @@ function tagged(text: string, from: number): boolean {
 }
 
 /** A variable of a Sub string, or a dynamic reference around it. */
-function substituted(scene: Scene, call: Call, way: Way, place: Place | undefined): Subject | undefined {
+function substituted(scene: Scene, call: Call, place: Place | undefined): Subject | undefined {
   const { text, offset, located } = scene;
   if (call.positions.length > 1 || (call.positions[0] ?? 0) > 0) return undefined;
   const range = variableAt(text, offset, located.range);
   if (range === undefined) return undefined;
   const name = text.slice(range.start, range.end);
   if (isPseudoParameter(name)) return { kind: 'sub-pseudo', name, range, place };
-  if (isLocal(scene, call, way, name)) return { kind: 'sub-local', name, range, place };
+  if (isLocal(scene, call, name)) return { kind: 'sub-local', name, range, place };
   const { names } = scene;
   if (names.parameters.has(name)) return { kind: 'sub-parameter', name, range, place };
   if (names.resources.has(name)) return { kind: 'sub-resource', name, range, place };
@@ -109,13 +109,14 @@ function substituted(scene: Scene, call: Call, way: Way, place: Place | undefine
 }
 
 /** Whether the Sub itself, or a loop around it, gives the variable its value. */
-function isLocal(scene: Scene, call: Call, way: Way, name: string): boolean {
+function isLocal(scene: Scene, call: Call, name: string): boolean {
   const { text, end, json } = scene;
   if (call.positions[0] === 0) {
     const variables = childrenAt(text, call.frame.value, end, json)[1];
     if (variables && childrenAt(text, variables.value, variables.end, json).some((child) => child.name === name)) return true;
   }
-  return way.loops.some((loop) => {
+  return scene.located.frames.some((loop) => {
+    if (!loop.name?.startsWith('Fn::ForEach')) return false;
     const identifier = childrenAt(text, loop.value, end, json)[0];
     const range = identifier && scalarRange(text, identifier.value, identifier.end);
     return range !== undefined && spoken(text, range) === name;

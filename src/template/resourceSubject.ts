@@ -47,7 +47,7 @@ function attributeValue(
       return { kind: 'policy-attr-key', name, range, place: where };
     return { kind: 'nested-property', name, range, place: where };
   }
-  if (way.call !== undefined) return argument(scene, way.call, way, undefined) ?? dynamic(scene);
+  if (way.call !== undefined) return argument(scene, way.call, undefined) ?? dynamic(scene);
   if (located.part !== 'scalar' || name === '') return undefined;
   switch (attribute) {
     case 'Type':

@@ -72,7 +72,7 @@ function expression(scene: Scene, start: number, conditions = false): Subject | 
   const way = walk(scene.located.frames, start, conditions);
   const called = functionAt(scene, undefined, conditions || way.call?.fn === 'Condition');
   if (called !== undefined || scene.located.part === 'key') return called;
-  return (way.call && argument(scene, way.call, way, undefined)) ?? dynamic(scene);
+  return (way.call && argument(scene, way.call, undefined)) ?? dynamic(scene);
 }
 
 function parameter(scene: Scene, at: number, entry: string | undefined): Subject | undefined {

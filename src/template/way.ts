@@ -22,15 +22,12 @@ export interface Way {
   readonly frames: readonly Frame[];
   /** The innermost call the position is an argument of; undefined where the value itself is written. */
   readonly call: Call | undefined;
-  /** Loops around the position. */
-  readonly loops: readonly Frame[];
 }
 
 /** Walks `frames` from `start`; `conditions` where `Condition: Name` is a function, as in the Conditions section. */
 export function walk(frames: readonly Frame[], start: number, conditions: boolean): Way {
   const path: string[] = [];
   const kept: Frame[] = [];
-  const loops: Frame[] = [];
   let call: Call | undefined;
   for (let at = start; at < frames.length; at++) {
     const frame = frames[at];
@@ -38,10 +35,8 @@ export function walk(frames: readonly Frame[], start: number, conditions: boolea
     if (frame.name === undefined) call = call && inItem(call, frame.index);
     else {
       const fn = called(frame.name, call, conditions);
-      if (fn !== undefined) {
-        call = { fn, frame, positions: [], keys: [], outer: call };
-        if (fn === 'Fn::ForEach') loops.push(frame);
-      } else if (call !== undefined && keepsKeys(call)) call = { ...call, keys: [...call.keys, frame.name] };
+      if (fn !== undefined) call = { fn, frame, positions: [], keys: [], outer: call };
+      else if (call !== undefined && keepsKeys(call)) call = { ...call, keys: [...call.keys, frame.name] };
       else {
         call = undefined;
         path.push(frame.name);
@@ -51,7 +46,7 @@ export function walk(frames: readonly Frame[], start: number, conditions: boolea
     const tagged = frame.tag && functionOfTag(frame.tag.name);
     if (tagged !== undefined) call = { fn: tagged, frame, positions: [], keys: [], outer: call };
   }
-  return { path, frames: kept, call, loops };
+  return { path, frames: kept, call };
 }
 
 function called(key: string, call: Call | undefined, conditions: boolean): string | undefined {
