@@ -37,7 +37,7 @@ function field(text: string): string {
 
 function sides(item: Item, render: Renderer): { readonly front: string; readonly back: string } {
   // A generated number needs some figures: those of one fixed seed.
-  const asked = ask(item, { item: item.id, version: item.version, seed: 1 });
+  const asked = ask(item, { item: item.id, seed: 1 });
   const plain = (markdown: string) => withoutLinks(render.block(markdown, item.noteId));
   const line = (markdown: string) => withoutLinks(render.inline(markdown, item.noteId));
   if (asked.form === 'reveal') return { front: escapeHtml(asked.stem), back: plain(asked.explanation) };

@@ -1,7 +1,7 @@
 import type { Domain } from '../notes/model';
 import { inScope } from './catalogue';
 import type { Item } from './item';
-import { type Answer, earlier, type LogRecord, type LogReset } from './record';
+import { type Answer, earlier, type LogRecord, type LogReset, type LogStart } from './record';
 import { countedAnswers, type Round, replayRound } from './round';
 import type { ItemCard, Schedule } from './schedule';
 
@@ -41,6 +41,8 @@ export class History {
   readonly #rounds = new Map<string, Round | undefined>();
   readonly #undone = new Map<string, Set<number>>();
   readonly #places = new Map<string, ItemPlace>();
+  readonly #starts = new Map<string, LogStart>();
+  readonly #finishes = new Map<string, LogRecord[]>();
   readonly #marks: Extract<LogRecord, { type: 'bookmark' }>[] = [];
   readonly #resets: LogReset[] = [];
 
@@ -64,7 +66,8 @@ export class History {
     for (const record of fresh) {
       this.records.push(record);
       this.#index(record);
-      this.#touch(record);
+      // An answer was touched where it was filed: there are many, and looking its item up twice takes time.
+      if (record.type !== 'answer' || record.held) this.#touch(record);
     }
     this.version += fresh.length;
     return fresh;
@@ -120,13 +123,20 @@ export class History {
     return (this.#sessions.get(session) ?? []).filter((record) => !this.isUndone(record));
   }
 
-  /** Rounds whose start is known and that no later reset of everything took away. */
-  rounds(): readonly Round[] {
+  /**
+   * Rounds, the newest first, without those that a reset of everything took away. Only what is wanted is replayed: there
+   * may be thousands.
+   */
+  rounds(wanted: (start: LogStart, finished: boolean) => boolean = () => true, most = Number.POSITIVE_INFINITY): Round[] {
     const all = this.#liveResets().filter((reset) => reset.scope.kind === 'all');
-    return [...this.#sessions.keys()]
-      .map((session) => this.round(session))
-      .filter((round) => round !== undefined)
-      .filter((round) => !all.some((reset) => earlier(round.start, reset) < 0));
+    const isFinished = (session: string) => this.#finishes.get(session)?.some((finish) => !this.isUndone(finish)) ?? false;
+    return [...this.#starts.values()]
+      .filter((start) => wanted(start, isFinished(start.session)) && !this.isUndone(start))
+      .filter((start) => !all.some((reset) => earlier(start, reset) < 0))
+      .sort((a, b) => earlier(b, a))
+      .slice(0, most)
+      .map((start) => this.round(start.session))
+      .filter((round) => round !== undefined);
   }
 
   bookmarks(): ReadonlySet<string> {
@@ -147,13 +157,21 @@ export class History {
       case 'answer': {
         const id = this.#canonical(record.item);
         const item = this.#items.get(id);
-        if (item) item.answers.push(record);
-        else this.#items.set(id, { answers: [record], live: undefined, card: undefined });
+        if (item) {
+          item.answers.push(record);
+          item.live = undefined;
+          item.card = undefined;
+        } else this.#items.set(id, { answers: [record], live: undefined, card: undefined });
         this.#session(record.session, record);
+        this.#rounds.delete(record.session);
         break;
       }
       case 'start':
+        this.#starts.set(record.session, record);
+        this.#session(record.session, record);
+        break;
       case 'event':
+        if (record.what === 'finish') this.#finishes.set(record.session, [...(this.#finishes.get(record.session) ?? []), record]);
         this.#session(record.session, record);
         break;
       case 'bookmark':

@@ -8,7 +8,7 @@ import type { Plan, Scope } from './plan';
 import type { Clock, LogFiles, Memento, QuizSettings } from './ports';
 import { Progress } from './progress';
 import { seeded } from './random';
-import { type Content, earlier, type Happening, type LogRecord, machineOf, type Slot } from './record';
+import { type Content, earlier, type Happening, type LogRecord, machineOf, queueText, type Slot } from './record';
 import { holdsAnswers, limitOf, type Round, usedAt } from './round';
 import { Schedule } from './schedule';
 import { Storage } from './storage';
@@ -102,14 +102,14 @@ export class Quiz {
     const choice = choose(plan, this.progress, seeded(this.parts.seed()));
     if ('problem' in choice) return choice;
     const session = this.parts.seed().toString(36) + this.parts.seed().toString(36);
-    this.record([{ type: 'start', session, plan, queue: choice.items.map((item) => this.#slot(item)) }]);
+    this.record([{ type: 'start', session, plan, queue: queueText(choice.items.map((item) => this.#slot(item))) }]);
     this.#open.add(session);
     return { session };
   }
 
   #slot(item: Item): Slot {
     // Twenty bits are plenty of drawings, and travel in half the space.
-    return { item: item.id, version: item.version, seed: this.parts.seed() % 2 ** 20 };
+    return { item: item.id, seed: this.parts.seed() % 2 ** 20 };
   }
 
   round(session: string): Round | undefined {

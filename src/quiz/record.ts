@@ -16,12 +16,12 @@ export interface Stamp {
 /** An item in a round with the seed of its shuffle and its figures. */
 export interface Slot {
   readonly item: string;
-  readonly version: string;
   readonly seed: number;
 }
 
 export interface AnswerContent extends Slot {
   readonly type: 'answer';
+  readonly version: string;
   readonly session: string;
   /** Letters of the options as they were shown, and of those chosen (in an ordering: in the order given). */
   readonly order: string;
@@ -41,7 +41,8 @@ export type Happening = (typeof happenings)[number];
 /** What is written; all else is worked out from these. */
 export type Content =
   | AnswerContent
-  | { readonly type: 'start'; readonly session: string; readonly plan: Plan; readonly queue: readonly Slot[] }
+  /** The queue stays one text until somebody asks for the round: most rounds are over and nobody does. */
+  | { readonly type: 'start'; readonly session: string; readonly plan: Plan; readonly queue: string }
   | {
       readonly type: 'event';
       readonly session: string;
@@ -79,17 +80,9 @@ export function toRow(record: LogRecord): readonly unknown[] {
       return ['a', writer, seq, at, session, item, version, seed, order, chosen, bits, took];
     }
     case 'start':
-      return [
-        's',
-        writer,
-        seq,
-        at,
-        record.session,
-        record.plan,
-        record.queue.map((slot) => [slot.item, slot.version, slot.seed]),
-      ];
+      return ['s', writer, seq, at, record.session, record.plan, record.queue];
     case 'event': {
-      const slot = record.slot && [record.slot.item, record.slot.version, record.slot.seed];
+      const slot = record.slot && [record.slot.item, record.slot.seed];
       return ['e', writer, seq, at, record.session, record.what, record.index, ...(slot ? [slot] : [])];
     }
     case 'bookmark':
@@ -116,8 +109,20 @@ const isCount = (value: unknown): value is number => typeof value === 'number' &
 
 function slotFrom(value: unknown): Slot | undefined {
   if (!Array.isArray(value)) return undefined;
-  const [item, version, seed]: unknown[] = value;
-  return isText(item) && isText(version) && isCount(seed) ? { item, version, seed } : undefined;
+  const [item, seed]: unknown[] = value;
+  return isText(item) && isCount(seed) ? { item, seed } : undefined;
+}
+
+/** Slots as one text, a line each: the seed, a space, the item. */
+export const queueText = (slots: readonly Slot[]): string => slots.map(({ item, seed }) => `${seed} ${item}`).join('\n');
+
+/** Reads slots back; a line that is none is left out. */
+export function queueFrom(text: string): Slot[] {
+  return text.split('\n').flatMap((line) => {
+    const space = line.indexOf(' ');
+    const seed = Number(line.slice(0, space));
+    return space > 0 && isCount(seed) ? [{ item: line.slice(space + 1), seed }] : [];
+  });
 }
 
 /** Reads a row back; nothing when it is not one. */
@@ -148,8 +153,9 @@ export function fromRow(row: unknown): LogRecord | undefined {
         : undefined;
     case 's': {
       const plan = planShape(b, 'plan');
-      const queue = Array.isArray(c) ? c.map(slotFrom).filter((slot) => slot !== undefined) : [];
-      return isText(a) && plan.ok ? { type: 'start', writer, seq, at, session: a, plan: plan.value, queue } : undefined;
+      return isText(a) && plan.ok && typeof c === 'string'
+        ? { type: 'start', writer, seq, at, session: a, plan: plan.value, queue: c }
+        : undefined;
     }
     case 'e': {
       const what = happenings.find((word) => word === b);

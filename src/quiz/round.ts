@@ -1,5 +1,5 @@
 import type { Mode, Plan } from './plan';
-import { type Answer, earlier, type LogEvent, type LogRecord, type LogStart, type Slot } from './record';
+import { type Answer, earlier, type LogEvent, type LogRecord, type LogStart, queueFrom, type Slot } from './record';
 
 /** Where a round stands, worked out from its records. Times are seconds. */
 export interface Round {
@@ -37,7 +37,7 @@ export function replayRound(records: readonly LogRecord[]): Round | undefined {
   const ordered = [...records].sort(earlier);
   const start = ordered.find((record): record is LogStart => record.type === 'start');
   if (start === undefined) return undefined;
-  const queue = [...start.queue];
+  const queue = queueFrom(start.queue);
   const answers = new Map<string, Answer>();
   const flags = new Set<string>();
   let index = 0;

@@ -82,19 +82,36 @@ const now = Date.UTC(2026, 10, 20, 12);
   const start = now / 1000 - 300 * 86_400;
   for (let file = 0; file < answers / perFile; file++) {
     let text = '';
+    let seq = 0;
+    let queue = [];
     for (let index = 0; index < perFile; index++) {
       const n = file * perFile + index;
-      const item = items[Math.floor(next() * items.length)];
+      const stamp = () => {
+        seq++;
+        return {
+          writer: `machinea-window${String(file).padStart(2, '0')}`,
+          seq,
+          at: Math.floor(start + (n * 300 * 86_400) / answers),
+          session: `session${Math.floor(n / 20)}`,
+        };
+      };
+      if (index % 20 === 0) {
+        queue = Array.from({ length: 20 }, () => ({
+          item: items[Math.floor(next() * items.length)],
+          seed: Math.floor(next() * 2 ** 20),
+        }));
+        const lines = queue.map((slot) => `${slot.seed} ${slot.item.id}`);
+        const plan = { mode: 'practice', scope: { kind: 'all', ids: [], label: 'Everything' }, number: 20 };
+        text += toLine({ ...stamp(), type: 'start', plan, queue: lines.join('\n') });
+      }
+      const { item, seed } = queue[index % 20];
       const right = next() < 0.75;
       text += toLine({
+        ...stamp(),
         type: 'answer',
-        writer: `machinea-window${String(file).padStart(2, '0')}`,
-        seq: index + 1,
-        at: Math.floor(start + (n * 300 * 86_400) / answers),
-        session: `session${Math.floor(n / 20)}`,
         item: item.id,
         version: item.version,
-        seed: Math.floor(next() * 2 ** 20),
+        seed,
         order: 'bdac',
         chosen: right ? 'a' : 'b',
         right,
@@ -102,6 +119,9 @@ const now = Date.UTC(2026, 10, 20, 12);
         took: 150,
         held: false,
       });
+      if (index % 20 === 19) text += toLine({ ...stamp(), type: 'event', what: 'finish', index: 0, slot: undefined });
+      // One in fifty rounds is a mistake that was taken back at once.
+      if (index % 1000 === 10) text += toLine({ ...stamp(), type: 'undo', target: { writer: 'machinea-window00', seq: index } });
     }
     writeFileSync(join(folder, `machinea-window${file}-1.log`), text);
   }
@@ -201,7 +221,9 @@ for (let run = 0; run < 7; run++) {
     );
   }
 }
-console.log(`${items.length} items, ${answers} answers; median (slowest) of ${rows.get('open to first question').length} runs:`);
+console.log(
+  `${items.length} items, ${answers} answers in ${answers / 20} rounds; median (slowest) of ${rows.get('open to first question').length} runs:`,
+);
 let broken = false;
 for (const [name, list] of rows) {
   const budget = budgets[name];

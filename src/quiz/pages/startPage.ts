@@ -10,6 +10,8 @@ import { reportView, roundTitle } from './reportPage';
 import { counted, dayOfSecond } from './words';
 
 const openShown = 10;
+/** Rounds looked at for those; older ones left open are not worth the time. */
+const openLooked = 40;
 const mocksShown = 50;
 
 /** The first page: what is to do today, and what can be practised. */
@@ -35,7 +37,6 @@ export function startView(quiz: Quiz, problems: readonly string[]): StartView {
   };
   const rows = (kind: Scope['kind'], key: (item: Item) => readonly string[], label: (id: string) => string): ScopeRow[] =>
     [...grouped(catalogue.items, key)].map(([id, items]) => row({ kind, ids: [id], label: label(id) }, items));
-  const rounds = [...history.rounds()].sort((a, b) => b.start.at - a.start.at);
   const byLabel = (a: ScopeRow, b: ScopeRow) => a.scope.label.localeCompare(b.scope.label, 'en');
   return {
     counts: {
@@ -69,13 +70,13 @@ export function startView(quiz: Quiz, problems: readonly string[]): StartView {
       (id) => id,
     ).sort(byLabel),
     kinds: itemKinds.map((kind) => ({ kind, items: catalogue.items.filter((item) => item.kind === kind).length })),
-    open: rounds
-      .filter((round) => !round.finished && (holdsAnswers(round.mode) || round.index < round.queue.length))
+    open: history
+      .rounds((_, finished) => !finished, openLooked)
+      .filter((round) => holdsAnswers(round.mode) || round.index < round.queue.length)
       .slice(0, openShown)
       .map((round) => openRow(round, progress)),
-    mocks: rounds
-      .filter((round) => round.mode === 'mock' && round.finished)
-      .slice(0, mocksShown)
+    mocks: history
+      .rounds((start, finished) => finished && start.plan.mode === 'mock', mocksShown)
       .map((round) => ({
         session: round.session,
         day: dayOfSecond(round.start.at, progress),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Catalogue } from '../../../src/quiz/catalogue';
 import { History } from '../../../src/quiz/history';
-import type { Content, LogRecord } from '../../../src/quiz/record';
+import { type Content, type LogRecord, queueText } from '../../../src/quiz/record';
 import { Schedule } from '../../../src/quiz/schedule';
 import { smallBank } from './bank';
 
@@ -64,7 +64,7 @@ const content: fc.Arbitrary<Content> = fc.oneof(
       type: 'start' as const,
       session,
       plan: session === 'exam' ? { mode: 'mock' as const } : { mode: 'due' as const, number: undefined },
-      queue: slots,
+      queue: queueText(slots),
     })),
   },
   {
@@ -211,7 +211,7 @@ describe('the history', () => {
       type: 'start',
       session: 'exam',
       plan: { mode: 'mock' },
-      queue: slots,
+      queue: queueText(slots),
       writer: 'a-1',
       seq: 1,
       at: 1,

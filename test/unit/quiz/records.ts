@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { Content, LogRecord } from '../../../src/quiz/record';
+import { type Content, type LogRecord, queueText } from '../../../src/quiz/record';
 
 const plain = <T extends object>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(model, { noNullPrototype: true });
 
 const word = fc.string({ minLength: 1, maxLength: 12 });
-const slot = plain({ item: word, version: word, seed: fc.nat() });
+const slot = plain({ item: word, seed: fc.nat() });
 
 /** Any record's content, with texts that hold quotes, line breaks and other scripts. */
 export const anyContent: fc.Arbitrary<Content> = fc.oneof(
@@ -29,7 +29,7 @@ export const anyContent: fc.Arbitrary<Content> = fc.oneof(
       { mode: 'due' as const, number: 5 },
       { mode: 'due' as const, number: undefined },
     ),
-    queue: fc.array(slot, { maxLength: 5 }),
+    queue: fc.array(slot, { maxLength: 5 }).map(queueText),
   }),
   plain({
     type: fc.constant('event' as const),
