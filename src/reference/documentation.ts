@@ -10,7 +10,7 @@ export function plain(markdown: string): string {
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/[ \t]+/g, ' ')
-    .replace(/ ([.,;:)])(?=\s|$)/g, '$1')
+    .replace(/ ([.,;:)])/g, '$1')
     .replace(/\( /g, '(')
     .trim();
 }
@@ -30,7 +30,8 @@ export function firstSentence(text: string, limit: number): string {
     const upTo = line.slice(0, match.index + 1);
     if (abbreviation.test(upTo) || (upTo.split('`').length - 1) % 2 === 1) continue;
     // "This field is deprecated." alone says too little.
-    if (upTo.length < shortest) continue;
+    if (upTo.length < shortest && !/^\s+(?:For (?:more|details|examples|a list)|See |Learn )/.test(line.slice(match.index + 1)))
+      continue;
     end = match.index + 1;
     break;
   }

@@ -170,6 +170,7 @@ const samPassTargets = [
   'AWS::SNS',
   'AWS::Logs',
   'AWS::AppSync',
+  'AWS::S3',
 ];
 
 function parseIndex(text: string): PackedIndex {

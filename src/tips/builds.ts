@@ -28,7 +28,7 @@ export function buildVariableTip({ subject, document }: Ask<'buildspec-env-var'>
     title: name,
     facts: ['Build variable'],
     sentence: variable.says,
-    comesBack: variable.example === undefined ? undefined : { what: 'for example', example: variable.example },
+    comesBack: variable.example === undefined ? undefined : { what: 'For example', example: variable.example },
     docs: variable.docs,
   };
 }

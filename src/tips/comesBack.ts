@@ -29,5 +29,11 @@ export function attributeComesBack(reference: Reference, type: string, attribute
   const known = reference.attribute(type, attribute) ?? reference.attribute(type, attribute.split('.')[0] ?? '');
   if (known === undefined) return undefined;
   if (known.summary === '') return { what: `its ${known.name} (${typeName(known.type)})`, example: known.example };
-  return { what: known.summary.replace(/^Returns (?:the )?/i, 'the ').replace(/\.$/, ''), example: known.example };
+  const what = known.summary
+    .replace(/^Returns (?:the |a |an )?/i, 'the ')
+    .replace(/^(The|A|An)(?= )/, (article) => article.toLowerCase())
+    .replace(/\.$/, '');
+  // The sentence may carry the example itself.
+  const example = known.example !== undefined && what.includes(known.example) ? undefined : known.example;
+  return { what, example };
 }

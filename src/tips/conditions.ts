@@ -10,7 +10,7 @@ export function conditionUseTip({ subject, document }: Ask<ConditionUse>): TipBo
   const entry = document.names.conditions.get(subject.name);
   if (entry === undefined) return { title: `condition ${subject.name}`, facts: ['Not defined in this template'] };
   const effect = {
-    'if-condition': 'Fn::If takes the second value when',
+    'if-condition': 'Fn::If takes its first value (the one for true) when',
     'condition-ref': 'Holds when',
     'resource-condition-value': 'The resource exists only when',
     'output-condition': 'The output exists only when',

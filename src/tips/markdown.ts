@@ -37,23 +37,21 @@ const mostLines = 8;
 
 /** A tip as Markdown. Nothing that comes from a file or the reference can make a link, a command, an image or HTML. */
 export function tipMarkdown(tip: Tip, links: TipLinks, words: TipWords = englishWords): string {
-  const lines = [
+  const bottom = linkLine(tip, links, words);
+  const room = mostLines - (bottom === undefined ? 0 : 1);
+  const main = [
     headLine(tip),
     tip.sentence === undefined ? undefined : escapeText(tip.sentence),
     comesBackLine(tip, words),
     definitionLine(tip, links, words),
     usesLine(tip, links, words),
     ...tip.insights.map((insight) => `*${words.review}:* ${escapeText(insight)}`),
-    ...noteLines(tip),
   ].filter((line) => line !== undefined && line !== '');
   const example = tip.example === undefined ? [] : tip.example.split('\n');
-  const bottom = linkLine(tip, links, words);
-  const room = mostLines - (bottom === undefined ? 0 : 1);
-  const body = lines.slice(0, room).join('  \n');
-  const withExample = example.length > 0 && lines.length + example.length <= room;
-  return [body, withExample ? codeBlock(example) : undefined, bottom]
-    .filter((part) => part !== undefined && part !== '')
-    .join('\n\n');
+  const shown = main.length + example.length <= room ? example : [];
+  const lines = [...main, ...noteLines(tip)].slice(0, room - shown.length);
+  const block = shown.length > 0 ? codeBlock(shown) : undefined;
+  return [lines.join('  \n'), block, bottom].filter((part) => part !== undefined && part !== '').join('\n\n');
 }
 
 function headLine(tip: Tip): string | undefined {
@@ -99,21 +97,18 @@ function noteLines({ fromNotes }: Tip): readonly string[] {
 
 /** A trap may be long; a hover shows its first paragraph, at most about three lines of it. */
 function firstParagraph(markdown: string): string {
-  const text =
-    markdown
-      .split(/\n\s*\n/)[0]
-      ?.replace(/\s+/g, ' ')
-      .trim() ?? '';
+  const text = withoutMarkup(markdown.split(/\n\s*\n/)[0] ?? '');
   return text.length <= 320 ? text : `${text.slice(0, 320).replace(/\s+\S*$/, '')} ...`;
 }
 
 /** A note's own Markdown as text with `code` spans: links and emphasis lose their marks. */
 function withoutMarkup(markdown: string): string {
-  return markdown
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\*{1,2}([^*]+)\*{1,2}/g, '$1')
+  const parts = markdown
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .split(/(`[^`]+`)/);
+  return parts.map((part, i) => (i % 2 === 1 ? part : part.replace(/\*{1,2}([^*]+)\*{1,2}/g, '$1'))).join('');
 }
 
 function linkLine({ fromNotes, docs }: Tip, links: TipLinks, words: TipWords): string | undefined {

@@ -1,4 +1,5 @@
 import { type PropertyFacts, typeName } from '../reference/facts';
+import { policyElements } from '../reference/iam/elements';
 import { resourceDocs } from '../reference/links';
 import type { Walked } from '../reference/reference';
 import { samEvents } from '../reference/sam/events';
@@ -61,8 +62,8 @@ export function propertyTip(ask: Ask<'property' | 'nested-property'>): TipBody |
   const { place, name } = ask.subject;
   if (place.type === undefined) return undefined;
   const found = propertyAt(ask, place);
-  if (found === 'freeform') return samEventName(ask, place);
-  if (found === undefined) return undefined;
+  if (found === 'freeform') return samEventName(ask, place) ?? statementElement(place);
+  if (found === undefined) return customProperty(place);
   return { ...propertyBody(found), title: title(place.type, place.path, name) };
 }
 
@@ -72,6 +73,33 @@ export function propertyBody(found: PropertyFacts): TipBody {
 
 function title(type: string, path: readonly string[], name: string): string {
   return path.length <= 3 ? `${type}.${path.join('.')}` : `${type}. ... .${name}`;
+}
+
+/** A statement that the file writes where the reference expects any JSON, as in the Policies of a SAM function. */
+function statementElement({ path }: Place): TipBody | undefined {
+  const at = path.lastIndexOf('Statement');
+  const name = path[path.length - 1] ?? '';
+  const element = at >= 0 && path.length - at <= 2 && Object.hasOwn(policyElements, name) ? policyElements[name] : undefined;
+  return element && { facts: element.facts ?? [], sentence: element.says, docs: element.docs };
+}
+
+/** What a custom resource is given is its provider's business. */
+function customProperty({ type, path }: Place): TipBody | undefined {
+  if (path.length !== 1 || (type?.startsWith('Custom::') !== true && type !== 'AWS::CloudFormation::CustomResource'))
+    return undefined;
+  if (path[0] === 'ServiceToken') {
+    return {
+      title: `${type}.ServiceToken`,
+      facts: ['Required'],
+      sentence:
+        'ARN of the Lambda function or SNS topic that creates, updates and deletes this custom resource. It must be in the same Region.',
+    };
+  }
+  return {
+    title: `${type}.${path[0]}`,
+    facts: ['Custom resource'],
+    sentence: "Handed to the custom resource's provider, in `ResourceProperties` of its request.",
+  };
 }
 
 /** The name of a SAM event is the author's; what it stands for is not. */

@@ -136,7 +136,12 @@ export function tipNow(
 ): Tip | undefined {
   if (settings.mode === 'off' || document.silenced) return undefined;
   const ask: Ask = { subject, document, reference, settings };
-  const said = fromNotes(notes, termsOf(subject, document));
+  const said = fromNotes(
+    notes,
+    termsOf(subject, document),
+    nameOf(subject),
+    subject.kind === 'resource-type' || subject.kind === 'resource-id',
+  );
   if (settings.mode === 'notes only') {
     const speaks = said !== undefined && (said.facts.length > 0 || said.trap !== undefined);
     return speaks ? { ...empty(subject), fromNotes: said } : undefined;
@@ -147,6 +152,12 @@ export function tipNow(
   const exact = said !== undefined && (said.facts.length > 0 || said.trap !== undefined);
   if (body === undefined && insights.length === 0 && !exact) return undefined;
   return { ...empty(subject), ...body, fromNotes: said, insights };
+}
+
+/** The word that a note would use for the subject. */
+function nameOf(subject: Subject): string {
+  if ('attribute' in subject) return subject.attribute;
+  return subject.kind === 'intrinsic-short' || subject.kind === 'intrinsic-long' ? subject.fn : subject.name;
 }
 
 function bodyOf<K extends SubjectKind>(ask: Ask<K>): TipBody | undefined {

@@ -1,4 +1,5 @@
 import type { Entry } from '../facts';
+import { serviceOfPrefix } from './services';
 
 const globalDocs = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html';
 
@@ -101,8 +102,15 @@ export function conditionKey(name: string): Entry | undefined {
   const lower = name.toLowerCase();
   const key = prefixed.find((prefix) => lower.startsWith(prefix))?.slice(0, -1) ?? lower.split('/')[0] ?? '';
   const says = Object.hasOwn(keys, key) ? keys[key] : undefined;
-  if (says === undefined) return undefined;
+  if (says === undefined) return ofService(name);
   return key.startsWith('aws:') ? { says, docs: globalDocs } : { says };
+}
+
+/** A key that is not in the table, of a service that is known. */
+function ofService(name: string): Entry | undefined {
+  const service = /^([\w-]+):\w/.exec(name)?.[1];
+  const full = service === undefined ? undefined : serviceOfPrefix(service);
+  return full === undefined ? undefined : { says: `A condition key of ${full}.` };
 }
 
 /** Whether a text has the shape of a condition key: `service:name`, optionally with `/tag` or a provider's domain. */

@@ -155,7 +155,10 @@ export const samEvents: Readonly<Record<string, SamEvent>> = {
     properties: {
       Bucket: { type: 's', required: true, says: 'Ref to a bucket of the same template.' },
       Events: { type: 's|[s', required: true, says: 'Which object events, such as `s3:ObjectCreated:*`.' },
-      Filter: { type: 'j', says: 'Key prefix and suffix that objects must have.' },
+      Filter: to(
+        'AWS::S3::Bucket.NotificationConfiguration.LambdaConfigurations.Filter',
+        'Key prefix and suffix that objects must have.',
+      ),
     },
   },
   DynamoDB: {

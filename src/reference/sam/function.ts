@@ -19,7 +19,10 @@ export const functionProperties: SamProperties = {
     type: 's',
     says: "Decides, instead of the code's address, whether `AutoPublishAlias` publishes a version.",
   },
-  CapacityProviderConfig: { type: 'j', says: 'Runs the function on Lambda managed instances of this capacity provider.' },
+  CapacityProviderConfig: {
+    type: '@FunctionCapacityProvider',
+    says: 'Runs the function on Lambda managed instances of this capacity provider.',
+  },
   CodeSigningConfigArn: lambda('CodeSigningConfigArn'),
   CodeUri: {
     type: 's|@S3Location',

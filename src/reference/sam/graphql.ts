@@ -2,7 +2,7 @@ import { type SamProperties, to } from './property';
 
 /** Properties of AWS::Serverless::GraphQLApi. */
 export const graphqlProperties: SamProperties = {
-  ApiKeys: { type: '{j', says: 'API keys with description and expiry, for `API_KEY` authorization.' },
+  ApiKeys: { type: '{@GraphQLApiKey', says: 'API keys with description and expiry, for `API_KEY` authorization.' },
   Auth: { type: '@GraphQLAuth', required: true, says: 'Default authorization of the API and additional ones.' },
   Cache: to('AWS::AppSync::ApiCache', 'Server-side cache of the API.'),
   DataSources: { type: '@GraphQLDataSources', says: 'DynamoDB tables and Lambda functions that functions and resolvers use.' },

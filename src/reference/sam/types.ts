@@ -290,6 +290,22 @@ export const samTypes: Readonly<Record<string, SamProperties>> = {
     RequestParameters: to('AWS::ApiGatewayV2::Route.RequestParameters'),
     RouteResponseSelectionExpression: to('AWS::ApiGatewayV2::Route.RouteResponseSelectionExpression'),
   },
+  FunctionCapacityProvider: {
+    Arn: { type: 's', required: true, says: 'ARN of the capacity provider whose instances run the function.' },
+    ExecutionEnvironmentMemoryGiBPerVCpu: {
+      type: 'n',
+      says: 'Memory in GiB for each vCPU of an execution environment; together with MemorySize it decides how many vCPUs there are.',
+    },
+    PerExecutionEnvironmentMaxConcurrency: {
+      type: 'i',
+      says: 'Most invocations that one execution environment handles at the same time.',
+    },
+  },
+  GraphQLApiKey: {
+    ApiKeyId: { type: 's', says: 'ID of the key.' },
+    Description: { type: 's', says: 'Description of the key.' },
+    ExpiresOn: { type: 'n', says: 'When the key expires, in seconds since 1970; the hour counts.' },
+  },
   CapacityVpcConfig: {
     SubnetIds: { type: '[s', required: true, says: 'Subnets for the instances.' },
     SecurityGroupIds: { type: '[s', says: 'Security groups of the instances.' },

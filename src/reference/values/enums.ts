@@ -200,8 +200,6 @@ AWS::ECS::Service.DeploymentController.Type|EXTERNAL|Another controller runs dep
 *.InstanceTenancy|default|Instances on shared hardware.
 *.InstanceTenancy|dedicated|Instances on hardware for this account only.
 *.IpProtocol|-1|All protocols; ports are ignored.
-*.IpProtocol|tcp|TCP.
-*.IpProtocol|udp|UDP.
 *.IpProtocol|icmp|ICMP; FromPort and ToPort are type and code.
 AWS::ElasticLoadBalancingV2::LoadBalancer.Type|application|Application Load Balancer: HTTP and HTTPS, routes by path, host and header.
 AWS::ElasticLoadBalancingV2::LoadBalancer.Type|network|Network Load Balancer: TCP, UDP and TLS, static addresses.

@@ -54,7 +54,7 @@ function portInWords(value: string): string | undefined {
 
 function policyInWords(value: string): string | undefined {
   const policy = managedPolicy(value);
-  return policy === undefined ? undefined : `AWS managed policy ${policy.name}: ${policy.says}`;
+  return policy === undefined ? undefined : `AWS managed policy: ${policy.says}`;
 }
 
 function arnMeaning(value: string): string | undefined {
