@@ -29,8 +29,8 @@ export function pick<T>(random: Random, list: readonly [T, ...T[]]): T {
 }
 
 /** FNV-1a over the UTF-16 units: a short fingerprint of a text, not a secure one. */
-export function fingerprint(text: string, from = 0, to = text.length): number {
+export function fingerprint(text: string): number {
   let hash = 0x811c9dc5;
-  for (let index = from; index < to; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return hash >>> 0;
 }
