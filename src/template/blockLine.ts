@@ -51,6 +51,8 @@ function tabbedIndent(text: string, start: number): number {
   const before = start === 0 ? -1 : plainIndent(text, text.lastIndexOf('\n', start - 2) + 1);
   const after = plainIndent(text, text.indexOf('\n', end) + 1);
   if (text.charCodeAt(end - 1) === Char.colon && after > 0) return before >= 0 && before < after ? before : after - 2;
+  const opened = start > 0 && /:[ \t\r]*$/.test(text.slice(text.lastIndexOf('\n', start - 2) + 1, start - 1));
+  if (opened) return after > before ? after : before + 2;
   return before > 0 ? before : Math.max(after, 2);
 }
 

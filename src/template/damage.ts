@@ -38,7 +38,7 @@ export function isDamaged(text: string, { start: from, end: until }: TextRange):
     start = nextLine(text, end);
     if (line === undefined || line.comment || isMarker(text, line)) continue;
     const bare = line.key === undefined && line.dashes.length === 0;
-    if (bare && !continues(text, line, before)) return true;
+    if (bare ? !continues(text, line, before) : hangsOnText(text, line, before)) return true;
     const stop = valueStop(text, line);
     if (stop === undefined) return true;
     if (stop > start) start = nextLine(text, stop);
@@ -63,6 +63,15 @@ function continues(text: string, line: BlockLine, before: BlockLine | undefined)
   if (before === undefined) return text.charCodeAt(line.content) === Char.openBrace;
   const bare = before.key === undefined && before.dashes.length === 0;
   return line.indent > before.indent || (bare && line.indent >= before.indent);
+}
+
+/** A key or item below a line of plain text, which can have none: the text has lost its colon, or is half-typed. */
+function hangsOnText(text: string, line: BlockLine, before: BlockLine | undefined): boolean {
+  if (before === undefined) return false;
+  const { at } = readProperties(text, before.key?.value ?? before.content, before.end);
+  const word = at < before.end && !/["'|>#[{]/.test(text[at] ?? '');
+  const bare = before.key === undefined && before.dashes.length === 0;
+  return word && (line.indent > before.column || (bare && line.indent === before.indent));
 }
 
 /** Where the value that begins on a line ends; undefined when it never does. */
