@@ -28,7 +28,7 @@ export function firstSentence(text: string, limit: number): string {
   let end = line.length;
   for (const match of line.matchAll(/[.!?](?=\s+["`'(A-Z])/g)) {
     const upTo = line.slice(0, match.index + 1);
-    if (abbreviation.test(upTo) || (upTo.split('`').length - 1) % 2 === 1) continue;
+    if (abbreviation.test(upTo) || isOdd(upTo)) continue;
     // "This field is deprecated." alone says too little.
     if (upTo.length < shortest && !/^\s+(?:For (?:more|details|examples|a list)|See |Learn )/.test(line.slice(match.index + 1)))
       continue;
@@ -36,11 +36,16 @@ export function firstSentence(text: string, limit: number): string {
     break;
   }
   const sentence = line.slice(0, end).replace(/\s*[:;,]$/, '.');
-  if (sentence.length <= limit) return sentence;
+  if (sentence.length <= limit) return isOdd(sentence) ? sentence.replaceAll('`', "'") : sentence;
   const cut = sentence.slice(0, limit).replace(/\s+\S*$/, '');
   // An odd number of back quotes would swallow what follows.
-  const balanced = (cut.split('`').length - 1) % 2 === 1 ? cut.slice(0, cut.lastIndexOf('`')).trimEnd() : cut;
+  const balanced = isOdd(cut) ? cut.slice(0, cut.lastIndexOf('`')).trimEnd() : cut;
   return `${balanced.replace(/[.,;:]$/, '')} ...`;
+}
+
+/** Whether a code span stays open. */
+function isOdd(text: string): boolean {
+  return (text.split('`').length - 1) % 2 === 1;
 }
 
 function only(values: Iterable<string>): string | undefined {

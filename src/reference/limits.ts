@@ -47,3 +47,8 @@ const limits: ReadonlyMap<string, Limit> = new Map(
 export function knownLimit(type: string, path: readonly string[]): Limit | undefined {
   return limits.get(`${type}.${path.join('.')}`);
 }
+
+/** All properties of the table, to check them against the specification. */
+export function knownLimitNames(): readonly string[] {
+  return [...limits.keys()];
+}

@@ -177,6 +177,11 @@ export function refReturn(type: string): RefReturn | undefined {
   return returns.get(type);
 }
 
+/** All types of the table, to check them against the specification. */
+export function refReturnTypes(): readonly string[] {
+  return [...returns.keys()];
+}
+
 /** What Ref returns in words, from the specification's Ref identifier: `DeploymentId` -> `the DeploymentId`. */
 export function refIdentifierReturn(identifier: readonly string[]): RefReturn | undefined {
   if (identifier.length === 0) return undefined;
