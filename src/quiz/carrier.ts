@@ -54,8 +54,13 @@ export interface Arrived {
   readonly problems: readonly string[];
 }
 
-/** Reads all machines' keys. A value that cannot be read is a problem and takes nothing else down. */
-export function arrived(memento: Memento, machine: string, records: readonly LogRecord[]): Arrived {
+/** Reads all machines' keys that changed since they were `seen`. A value that cannot be read is a problem and takes nothing else down. */
+export function arrived(
+  memento: Memento,
+  machine: string,
+  records: readonly LogRecord[],
+  seen = new Map<string, string>(),
+): Arrived {
   const found: LogRecord[] = [];
   const problems: string[] = [];
   const mine = own(records, machine).length;
@@ -74,6 +79,9 @@ export function arrived(memento: Memento, machine: string, records: readonly Log
       // One's own answers are in one's own files, unless those were lost.
       if (carried <= mine) continue;
     }
+    const mark = `${read.value.total} ${read.value.count} ${read.value.answers.length}`;
+    if (seen.get(key) === mark) continue;
+    seen.set(key, mark);
     const { records: unpacked, whole } = unpack(read.value);
     found.push(...unpacked);
     if (!whole) problems.push('Some answers synced from another machine cannot be read. They are still on that machine.');

@@ -1,7 +1,7 @@
 import { type Asked, ask, isRight } from './asked';
 import type { Catalogue } from './catalogue';
 import { choose } from './choosing';
-import { steadyClock } from './day';
+import { dayOf, steadyClock } from './day';
 import { History } from './history';
 import type { Item } from './item';
 import type { Plan, Scope } from './plan';
@@ -107,9 +107,13 @@ export class Quiz {
     return { session };
   }
 
+  /** A new drawing; what went wrong today is tried again as it was seen, with the same order and figures. */
   #slot(item: Item): Slot {
+    const last = this.history.live(item.id).at(-1);
+    const again =
+      last && !last.right && last.version === item.version && dayOf(last.at * 1000, this.clock) === this.progress.today();
     // Twenty bits are plenty of drawings, and travel in half the space.
-    return { item: item.id, seed: this.parts.seed() % 2 ** 20 };
+    return { item: item.id, seed: again ? last.seed : this.parts.seed() % 2 ** 20 };
   }
 
   round(session: string): Round | undefined {

@@ -16,6 +16,8 @@ export class Storage {
   readonly #closed = new Set<string>();
   #problems: string[] = [];
   #published = -1;
+  /** Carriers already taken over, by key. */
+  readonly #seen = new Map<string, string>();
 
   constructor(
     private readonly files: LogFiles,
@@ -57,7 +59,7 @@ export class Storage {
 
   /** Takes over what other machines carried here, and carries what is missing there. */
   async exchange(): Promise<void> {
-    const { records, stale, problems } = arrived(this.memento, this.machine, this.history.records);
+    const { records, stale, problems } = arrived(this.memento, this.machine, this.history.records, this.#seen);
     this.#problems.push(...problems);
     await this.adopt(records);
     if (stale) await this.publish();

@@ -84,7 +84,7 @@ export const hitRatio: Family = {
   version: '1',
   title: 'Requests that reach the origin',
   task: '4.3',
-  sections: ['cloudfront#cache-hit-ratio', 'cloudfront#caching', 'cloudfront#cache-behaviors', 'cloudfront'],
+  sections: ['cloudfront#cache-key-and-cache-policies', 'cloudfront'],
   unit: (value) => `${figure(value)} requests an hour`,
   draw: (random) => {
     const requests = between(random, 2, 90) * 100_000;

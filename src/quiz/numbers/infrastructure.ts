@@ -9,7 +9,7 @@ export const subnetAddresses: Family = {
   version: '1',
   title: 'Usable addresses of a subnet',
   task: undefined,
-  sections: ['vpc#subnets', 'vpc#cidr-blocks', 'vpc#vpc-and-subnets', 'vpc'],
+  sections: ['vpc#vpc-and-subnets', 'vpc'],
   unit: (value) => `${figure(value)} addresses`,
   draw: (random) => {
     const prefix = between(random, 16, 28);
@@ -43,7 +43,7 @@ export const subnetPrefix: Family = {
   version: '1',
   title: 'Smallest subnet that is large enough',
   task: undefined,
-  sections: ['vpc#subnets', 'vpc#cidr-blocks', 'vpc#vpc-and-subnets', 'vpc'],
+  sections: ['vpc#vpc-and-subnets', 'vpc'],
   unit: (value) => `/${value}`,
   draw: (random) => {
     const bits = between(random, 5, 12);
@@ -77,7 +77,7 @@ export const volumeIops: Family = {
   version: '1',
   title: 'Baseline IOPS of a volume',
   task: undefined,
-  sections: ['ebs#volume-types', 'ebs#general-purpose-volumes', 'ebs'],
+  sections: ['ebs#general-purpose-volumes', 'ebs'],
   unit: (value) => `${figure(value)} IOPS`,
   draw: (random) => {
     const gib = between(random, 1, 30) * pick(random, [10, 50, 100, 250]);
@@ -109,7 +109,7 @@ export const backoff: Family = {
   version: '1',
   title: 'Delay of exponential backoff',
   task: '1.1',
-  sections: ['dynamodb#throttling-and-retries', 'sdk#retries', 'dynamodb'],
+  sections: ['sdk#backoff-and-jitter', 'sdk'],
   unit: (value) => (value < 1000 ? `${figure(value)} ms` : `${figure(value / 1000)} s`),
   draw: (random) => {
     const base = pick(random, [50, 100, 200, 250, 500]);

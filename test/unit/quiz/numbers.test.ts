@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readNotes } from '../../../src/notes/bundle';
 import { families } from '../../../src/quiz/numbers';
 import { type Drawing, puzzle } from '../../../src/quiz/numbers/family';
 
@@ -130,7 +133,22 @@ const slowly: Readonly<Record<string, (given: Given) => number>> = {
   },
 };
 
+/** Sections of the notes as they are shipped. */
+function shippedSections(): ReadonlySet<string> {
+  const paths = readdirSync('notes', { recursive: true, encoding: 'utf8' }).filter((path) => /(?<!\.quiz)\.md$/.test(path));
+  const { notes } = readNotes(
+    paths.map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join('notes', path), 'utf8') })),
+    'bundled',
+  );
+  return new Set(notes.flatMap((note) => note.sections.map((section) => section.id)));
+}
+
 describe('generated numbers', () => {
+  it('are proved by sections that the notes have', () => {
+    const sections = shippedSections();
+    for (const family of families) assert.ok(sections.has(family.sections[0]), `${family.id}: ${family.sections[0]}`);
+  });
+
   it('are all computed a second time here', () => {
     assert.deepEqual(families.map((family) => family.id).sort(), Object.keys(slowly).sort());
   });

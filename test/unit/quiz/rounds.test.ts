@@ -351,6 +351,24 @@ describe('a round', () => {
     }
   });
 
+  it('asks again today what went wrong in the order that was seen, and later in another', async () => {
+    const clock = new FakeClock();
+    const quiz = await openQuiz({ clock });
+    const orders = (right: boolean, id: string) => {
+      const session = begun(quiz, { mode: 'practice', scope: at('item', id), number: 1 });
+      const asked = quiz.asked(quiz.round(session) ?? assert.fail(), 0);
+      answerHere(quiz, session, right);
+      return `${asked?.stem} ${asked?.options.map((option) => option.markdown).join()}`;
+    };
+    for (const id of ['queue-polling', 'number:lambda-cost']) {
+      const seen = orders(false, id);
+      clock.pass(600);
+      assert.equal(orders(true, id), seen);
+      const others = [1, 2, 3, 4].map(() => orders(true, id));
+      assert.ok(others.some((order) => order !== seen));
+    }
+  });
+
   it('puts the right option at every place about equally often', async () => {
     const quiz = await openQuiz();
     const places = [0, 0, 0, 0];
