@@ -1,6 +1,6 @@
-// node test/bench/hover.mjs DIR [--probes FILE] [--json] [--damage]
+// node test/bench/hover.mjs DIR [--probes FILE] [--json] [--damage] [--misses] [--subjects]
 // Measures what a hover answers, and how fast, on the files below DIR (folders cfn, sam, cfn-json, buildspec, appspec, negative).
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -16,7 +16,6 @@ await build({
   format: 'esm',
   packages: 'external',
   logLevel: 'warning',
-  define: { HAS_TIPS: String(existsSync(join(root, 'src/tips/tip.ts'))) },
 });
 try {
   const { main } = await import(pathToFileURL(outfile).href);

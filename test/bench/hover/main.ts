@@ -7,17 +7,18 @@ import { times } from './figures';
 import { largeTexts } from './large';
 import { latency, wordOffsets } from './latency';
 import { print, type Report } from './report';
+import { tips } from './tips';
 
 /** Runs the bench; the result is the process's exit code. */
-export async function main(args: readonly string[]): Promise<number> {
+export async function main(args: readonly string[], root: string): Promise<number> {
   const flag = (name: string) => args.includes(name);
   const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
   const dir = args.find((arg, at) => !arg.startsWith('--') && args[at - 1] !== '--probes');
   if (dir === undefined) {
-    console.error('node test/bench/hover.mjs DIR [--probes FILE] [--json] [--damage] [--misses]');
+    console.error('node test/bench/hover.mjs DIR [--probes FILE] [--json] [--damage] [--misses] [--subjects]');
     return 2;
   }
-  const answerer: Answerer = subjects;
+  const answerer: Answerer = flag('--subjects') ? subjects : await tips(root);
   const samples = readSamples(dir);
   const probesFile = option('--probes');
   const probes = probesFile === undefined ? [] : readProbes(probesFile, samples);
