@@ -3,6 +3,7 @@ import { buildspecSubject } from './buildspecSubject';
 import { collectNames } from './collectNames';
 import { kindOf, mayBeOurs } from './detect';
 import { type Earlier, lastingNames } from './lastingNames';
+import { lineOf, lineStarts } from './lineStarts';
 import { locate } from './locate';
 import type { NamedEntry, TemplateNames } from './names';
 import { entryAt, outline } from './outline';
@@ -43,6 +44,8 @@ export interface TemplateDocument {
    * are written as digits.
    */
   read(path: readonly string[]): PlainValue | undefined;
+  /** The line of an offset, from 0. */
+  lineAt(offset: number): number;
   /** The keys that stand directly below a path: hooks of an appspec, phases of a buildspec, conditions. */
   keys(path: readonly string[]): readonly string[];
 }
@@ -59,7 +62,9 @@ class OpenDocument implements TemplateDocument {
   #outline: Outline | undefined;
   #names: TemplateNames | undefined;
   #platform: AppspecPlatform | undefined;
+  #lines: readonly number[] | undefined;
   #links: readonly NameReference[] | undefined;
+  readonly #references = new Map<string, readonly NameReference[]>();
   readonly #values = new Map<string, PlainValue | undefined>();
 
   constructor(
@@ -108,8 +113,12 @@ class OpenDocument implements TemplateDocument {
   }
 
   references(entry: NamedEntry): readonly NameReference[] {
-    if (this.#links === undefined) return this.kind === undefined ? [] : referencesTo(this, entry);
-    return this.#links.filter(({ target }) => target.name === entry.name && target.section === entry.section);
+    const key = `${entry.section} ${entry.name}`;
+    const known = this.#references.get(key);
+    if (known !== undefined) return known;
+    const found = this.kind === undefined ? [] : referencesTo(this, entry);
+    this.#references.set(key, found);
+    return found;
   }
 
   links(): readonly NameReference[] {
@@ -132,6 +141,11 @@ class OpenDocument implements TemplateDocument {
     const key = path.join('\n');
     if (!this.#values.has(key)) this.#values.set(key, readPath(this.text, this.outline, path));
     return this.#values.get(key);
+  }
+
+  lineAt(offset: number): number {
+    this.#lines ??= lineStarts(this.text);
+    return lineOf(this.#lines, offset);
   }
 
   keys(path: readonly string[]): readonly string[] {

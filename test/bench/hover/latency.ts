@@ -27,7 +27,8 @@ export async function latency(answerer: Answerer, spots: readonly Spot[], coldCo
   await sweep();
   const cold = edits.map(({ sample, text, offset }) => {
     const previous = documents.get(sample);
-    return timed(() => answerer.answer(answerer.open(text, previous), offset)).took;
+    // Nothing is kept from one opening to the next; the best of three is what the machine's other work did not disturb.
+    return Math.min(...[0, 1, 2].map(() => timed(() => answerer.answer(answerer.open(text, previous), offset)).took));
   });
   return { warm: times(warm), cold: times(cold) };
 }

@@ -44,7 +44,7 @@ export function print(report: Report, misses: boolean): void {
   row(['', 'p50', 'p99', 'max', 'count'], [38, 10, 10, 10, 8]);
   latencyRow('telling a file', report.files.detection);
   latencyRow('warm', report.corpus.warm);
-  latencyRow('cold (after a one-character edit)', report.corpus.cold);
+  latencyRow('cold (after an edit, best of three)', report.corpus.cold);
   latencyRow('a full parse with the yaml package', report.parse);
   for (const { name, size, latency, parse } of report.large) {
     const label = `${(size / 1e6).toFixed(2)} MB ${name}`;

@@ -30,7 +30,6 @@ export async function tips(root: string): Promise<Answerer> {
   const library = new Library({
     notes: unpackNotes(readFileSync(join(data, 'notes.json'), 'utf8')),
     questions: [],
-    problems: [],
   });
   return {
     name: 'whole tips',

@@ -78,6 +78,14 @@ describe('names and references of a template', () => {
     assert.deepEqual(covered(references.map(({ range }) => range)), ['Jobs', 'Jobs', 'Jobs', 'Jobs']);
   });
 
+  it('knows the line of an offset', () => {
+    const lines = opened('a\n\nbc\r\n');
+    assert.deepEqual(
+      [0, 1, 2, 3, 5, 7].map((offset) => lines.lineAt(offset)),
+      [0, 0, 1, 2, 2, 3],
+    );
+  });
+
   it('finds who uses parameters, conditions and mappings', () => {
     const forms = (found: NamedEntry | undefined) => document.references(entry(found)).map(({ form }) => form);
     assert.deepEqual(forms(document.names.parameters.get('Stage')), ['Ref', 'Sub', 'Ref']);
