@@ -1,7 +1,8 @@
 import { anki } from './anki';
 import { dayOf, isoDay } from './day';
 import type { Quiz } from './quiz';
-import { earlier, fromRow, type LogRecord, toRow } from './record';
+import { earlier, type LogRecord } from './record';
+import { fromRow, toRow } from './row';
 import { amount, entity, list, oneOf, type Read } from './shape';
 
 const format = 'aws-dev-notes-quiz';

@@ -1,9 +1,10 @@
 import type { Domain } from '../notes/model';
-import { inScope } from './catalogue';
 import type { Item } from './item';
 import { type Answer, earlier, type LogRecord, type LogReset, type LogStart } from './record';
+import { RecordSet } from './recordSet';
 import { countedAnswers, type Round, replayRound } from './round';
 import type { ItemCard, Schedule } from './schedule';
+import { inScope } from './scope';
 
 /** What the history wants to know of the bank. */
 export interface Bank {
@@ -31,15 +32,13 @@ interface ItemHistory {
  * What follows from them is worked out when asked for, and kept until a record touches it.
  */
 export class History {
-  readonly records: LogRecord[] = [];
   /** Grows with every record; whoever keeps something worked out compares it. */
   version = 0;
-  readonly #byWriter = new Map<string, Map<number, LogRecord>>();
+  readonly #set = new RecordSet();
   readonly #items = new Map<string, ItemHistory>();
   readonly #sessions = new Map<string, LogRecord[]>();
   readonly #counted = new Map<string, ReadonlySet<Answer>>();
   readonly #rounds = new Map<string, Round | undefined>();
-  readonly #undone = new Map<string, Set<number>>();
   readonly #places = new Map<string, ItemPlace>();
   readonly #starts = new Map<string, LogStart>();
   readonly #finishes = new Map<string, LogRecord[]>();
@@ -53,18 +52,8 @@ export class History {
 
   /** Takes in what is not known yet, and answers with it. */
   add(records: readonly LogRecord[]): readonly LogRecord[] {
-    const fresh = records.filter((record) => {
-      let own = this.#byWriter.get(record.writer);
-      if (own === undefined) {
-        own = new Map();
-        this.#byWriter.set(record.writer, own);
-      }
-      if (own.has(record.seq)) return false;
-      own.set(record.seq, record);
-      return true;
-    });
+    const fresh = this.#set.add(records);
     for (const record of fresh) {
-      this.records.push(record);
       this.#index(record);
       // An answer was touched where it was filed: there are many, and looking its item up twice takes time.
       if (record.type !== 'answer' || record.held) this.#touch(record);
@@ -73,19 +62,17 @@ export class History {
     return fresh;
   }
 
-  /** The highest number a writer used; 0 for an unknown one. */
-  lastSeq(writer: string): number {
-    let last = 0;
-    for (const seq of this.#byWriter.get(writer)?.keys() ?? []) last = Math.max(last, seq);
-    return last;
+  /** Every record, in the order of arrival. */
+  get records(): readonly LogRecord[] {
+    return this.#set.all;
   }
 
-  has(writer: string, seq: number): boolean {
-    return this.#byWriter.get(writer)?.has(seq) ?? false;
+  lastSeq(writer: string): number {
+    return this.#set.lastSeq(writer);
   }
 
   isUndone(record: LogRecord): boolean {
-    return this.#undone.size > 0 && (this.#undone.get(record.writer)?.has(record.seq) ?? false);
+    return this.#set.isUndone(record);
   }
 
   /** Answers to an item that count, oldest first. */
@@ -177,11 +164,8 @@ export class History {
       case 'bookmark':
         this.#marks.push(record);
         break;
-      case 'undo': {
-        const undone = this.#undone.get(record.target.writer) ?? new Set();
-        this.#undone.set(record.target.writer, undone.add(record.target.seq));
+      case 'undo':
         break;
-      }
       case 'reset':
         this.#resets.push(record);
         break;
@@ -217,7 +201,7 @@ export class History {
         for (const id of this.#items.keys()) this.#touchItem(id);
         break;
       case 'undo': {
-        const target = this.#byWriter.get(record.target.writer)?.get(record.target.seq);
+        const target = this.#set.find(record.target.writer, record.target.seq);
         if (target && target.type !== 'undo') this.#touch(target);
         break;
       }

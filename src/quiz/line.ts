@@ -1,5 +1,6 @@
 import type { Problem } from '../notes/model';
-import { fromRow, type LogRecord, toRow } from './record';
+import type { LogRecord } from './record';
+import { fromRow, toRow } from './row';
 
 // A log file is lines of `<checksum> <row as JSON>`. Every record brings its own line break in front, so that one
 // torn by a kill never swallows the next.

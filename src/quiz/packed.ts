@@ -1,4 +1,5 @@
-import { type Answer, fromRow, type LogRecord, toRow } from './record';
+import type { Answer, LogRecord } from './record';
+import { fromRow, toRow } from './row';
 import { confidences } from './views';
 
 // Answers as one string of numbers, each against the record before: about fifteen characters an answer, where the log

@@ -1,4 +1,5 @@
-import { type Asked, ask, isRight } from './asked';
+import { answerContent, choiceOf, type Given } from './answering';
+import { type Asked, ask } from './asked';
 import type { Catalogue } from './catalogue';
 import { choose } from './choosing';
 import { dayOf, steadyClock } from './day';
@@ -8,11 +9,11 @@ import type { Plan, Scope } from './plan';
 import type { Clock, LogFiles, Memento, QuizSettings } from './ports';
 import { Progress } from './progress';
 import { seeded } from './random';
-import { type Content, earlier, type Happening, type LogRecord, machineOf, queueText, type Slot } from './record';
+import { type Content, type Happening, type LogRecord, machineOf, queueText, type Slot } from './record';
 import { holdsAnswers, limitOf, type Round, usedAt } from './round';
 import { Schedule } from './schedule';
 import { Storage } from './storage';
-import type { Confidence } from './views';
+import { hasStep, lastSteps, type UndoScope } from './undoing';
 
 /** What the engine is built from. `seed` gives fresh random whole numbers below 2^32. */
 export interface QuizParts {
@@ -26,14 +27,6 @@ export interface QuizParts {
   /** New for every window: about 8 small letters and digits. */
   readonly window: string;
   readonly settings: () => QuizSettings;
-}
-
-/** An answer as the page gives it: positions among the options as they were shown. */
-export interface Given {
-  readonly item: string;
-  readonly chosen: readonly number[];
-  readonly confidence: Confidence;
-  readonly milliseconds: number;
 }
 
 /** The engine: rounds, answers and undo on top of the log. Every change is a record first. */
@@ -76,6 +69,7 @@ export class Quiz {
 
   /** Adds records to the history at once and to the disk in the background; `saved` tells when they are there. */
   record(contents: readonly Content[]): readonly LogRecord[] {
+    if (contents.length === 0) return [];
     const records = contents.map((content): LogRecord => {
       this.#at = Math.max(this.#at, this.now());
       this.#seq++;
@@ -155,15 +149,8 @@ export class Quiz {
     if ('problem' in round) return round;
     const asked = this.asked(round, round.index);
     if (asked === undefined) return { problem: 'This item is no longer in the bank. Go on to the next one.' };
-    const letters = given.chosen.map((position) => asked.options[position]?.id);
-    const known = letters.filter((letter) => letter !== undefined);
-    const unique = new Set(known);
-    if (unique.size !== letters.length) return { problem: 'The choice does not fit the question. Choose again.' };
-    if (asked.form === 'one' && known.length !== 1) return { problem: 'Choose one option first.' };
-    if (asked.form === 'several' && known.length === 0) return { problem: 'Choose the options first.' };
-    if (asked.form === 'order' && known.length !== asked.options.length) return { problem: 'Put all entries in order first.' };
-    if (asked.form === 'reveal') return { problem: 'Turn the card first.' };
-    return this.#give(round, asked, known.join(''), isRight(asked, known.join('')), given);
+    const choice = choiceOf(asked, given.chosen);
+    return 'problem' in choice ? choice : this.#give(round, asked, given, choice.chosen, choice.right);
   }
 
   /** Records whether a turned card was known. */
@@ -172,7 +159,7 @@ export class Quiz {
     if ('problem' in round) return round;
     const asked = this.asked(round, round.index);
     if (asked?.form !== 'reveal') return { problem: 'This is no card. Choose an option.' };
-    return this.#give(round, asked, '', known, given);
+    return this.#give(round, asked, given, '', known);
   }
 
   #running(session: string, item: string): Round | { readonly problem: string } {
@@ -183,26 +170,11 @@ export class Quiz {
     return round.runningSince === undefined ? (this.resume(session) ?? round) : round;
   }
 
-  #give(round: Round, asked: Asked, chosen: string, right: boolean, given: Given): { readonly index: number } {
-    const { item } = asked;
-    const place: Content = { type: 'place', item: item.id, section: item.section, domain: item.domain };
-    const isNew = this.history.live(item.id).length === 0;
-    this.record([
-      ...(isNew ? [place] : []),
-      {
-        type: 'answer',
-        session: round.session,
-        item: item.id,
-        version: item.version,
-        seed: asked.slot.seed,
-        order: asked.options.map((option) => option.id).join(''),
-        chosen,
-        right,
-        confidence: given.confidence,
-        took: Math.round(given.milliseconds / 100),
-        held: holdsAnswers(round.mode),
-      },
-    ]);
+  #give(round: Round, asked: Asked, given: Given, chosen: string, right: boolean): { readonly index: number } {
+    const { id, section, domain } = asked.item;
+    const place: Content = { type: 'place', item: id, section, domain };
+    const isNew = this.history.live(id).length === 0;
+    this.record([...(isNew ? [place] : []), answerContent(round, asked, given, chosen, right)]);
     return { index: round.index };
   }
 
@@ -233,38 +205,18 @@ export class Quiz {
 
   /** Takes back the newest step of a round, or of this machine when no round is given; any number of times. */
   undo(session?: string): LogRecord | undefined {
-    const last = newest(this.#steps(session));
-    if (last === undefined) return undefined;
-    const undone = [last];
-    // A practice round ends by itself after its last answer: both go together.
-    const finish = last.type === 'event' && last.what === 'finish' ? this.round(last.session) : undefined;
-    if (finish && !holdsAnswers(finish.mode) && finish.index >= finish.queue.length) {
-      const before = newest(this.#steps(finish.session).filter((record) => record !== last));
-      if (before) undone.push(before);
-    }
-    this.record(undone.map(({ writer, seq }) => ({ type: 'undo', target: { writer, seq } })));
-    return undone.at(-1);
+    const last = lastSteps(this.history, this.#undoScope(session));
+    this.record(last.map(({ writer, seq }) => ({ type: 'undo', target: { writer, seq } })));
+    return last.at(-1);
   }
 
   /** Whether there is a step to take back. */
   canUndo(session?: string): boolean {
-    return session === undefined
-      ? this.history.records.some((record) => this.#isStep(record) && this.#isOwn(record) && !this.history.isUndone(record))
-      : this.history.sessionRecords(session).some((record) => this.#isStep(record));
+    return hasStep(this.history, this.#undoScope(session));
   }
 
-  #steps(session: string | undefined): readonly LogRecord[] {
-    if (session !== undefined) return this.history.sessionRecords(session).filter((record) => this.#isStep(record));
-    return this.history.records.filter((record) => this.#isStep(record) && this.#isOwn(record) && !this.history.isUndone(record));
-  }
-
-  #isStep(record: LogRecord): boolean {
-    if (record.type === 'event') return record.what === 'finish' || record.what === 'skip' || record.what === 'insert';
-    return record.type === 'answer' || record.type === 'reset';
-  }
-
-  #isOwn(record: LogRecord): boolean {
-    return machineOf(record.writer) === machineOf(this.#writer);
+  #undoScope(session: string | undefined): UndoScope {
+    return session === undefined ? { machine: machineOf(this.#writer) } : { session };
   }
 
   /** Forgets the answers of a scope, by a record that undo takes back. Answers with how many items it touched. */
@@ -283,10 +235,4 @@ export class Quiz {
       .filter((item) => this.history.live(item.id).length > 0)
       .map((item) => item.id);
   }
-}
-
-function newest(records: readonly LogRecord[]): LogRecord | undefined {
-  let last: LogRecord | undefined;
-  for (const record of records) if (last === undefined || earlier(last, record) < 0) last = record;
-  return last;
 }

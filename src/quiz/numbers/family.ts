@@ -1,5 +1,5 @@
 import type { Task } from '../../notes/model';
-import { type Random, seeded } from '../random';
+import { between, type Random, seeded } from '../random';
 
 /** A typical slip: what one gets by it, and what was forgotten. */
 export interface Slip {
@@ -90,3 +90,7 @@ export const dollars = (value: number): string => {
 
 /** Divides and rounds up, safe against the last bits of a division. */
 export const ceilDiv = (value: number, by: number): number => Math.ceil(Number((value / by).toFixed(9)));
+
+/** A size of an item in KB that does not fall on a boundary too often. */
+export const itemSize = (random: Random, most: number) =>
+  random() < 0.3 ? between(random, 1, most) : between(random, 1, most * 2) / 2 + (random() < 0.5 ? 0.3 : 0);

@@ -1,13 +1,15 @@
 import { cachingFamilies } from './caching';
-import { dynamodbFamilies } from './dynamodb';
 import type { Family } from './family';
 import { infrastructureFamilies } from './infrastructure';
 import { lambdaFamilies } from './lambda';
+import { readFamilies } from './reads';
 import { streamFamilies } from './streams';
+import { writeFamilies } from './writes';
 
 /** Every kind of generated number. */
 export const families: readonly Family[] = [
-  ...dynamodbFamilies,
+  ...readFamilies,
+  ...writeFamilies,
   ...lambdaFamilies,
   ...streamFamilies,
   ...cachingFamilies,

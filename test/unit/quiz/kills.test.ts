@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { History } from '../../../src/quiz/history';
 import type { LogFiles, WholeFiles } from '../../../src/quiz/ports';
 import { Quiz } from '../../../src/quiz/quiz';
-import { type LogRecord, toRow } from '../../../src/quiz/record';
+import type { LogRecord } from '../../../src/quiz/record';
 import { rewriting } from '../../../src/quiz/rewriting';
+import { toRow } from '../../../src/quiz/row';
 import { Schedule } from '../../../src/quiz/schedule';
 import { FakeClock, MemoryMemento, parts, smallBank } from './bank';
 

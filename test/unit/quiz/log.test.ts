@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readLog, toLine } from '../../../src/quiz/line';
 import { pack, unpack } from '../../../src/quiz/packed';
-import { fromRow, type LogRecord, toRow } from '../../../src/quiz/record';
+import type { LogRecord } from '../../../src/quiz/record';
+import { fromRow, toRow } from '../../../src/quiz/row';
 import { recordsOf } from './records';
 
 const textOf = (records: readonly LogRecord[]) => records.map(toLine).join('');
