@@ -164,8 +164,9 @@ function escapePlain(text: string): string {
       )
       .replace(/^(\s*)([-=])/, '$1\\$2')
       .replace(/^(\s*\d+)([.)])/, '$1\\$2')
-      // A bare address would become a link by itself.
-      .replace(/\b(https?|ftp|command|mailto|www)(:|\.)/gi, '$1\u200B$2')
-      .replace(/@/g, '@\u200B')
+      // A bare address would become a link by itself; an entity in it does not show, and is no address.
+      .replace(/\b(https?|ftp|command|mailto|file|vscode):/gi, '$1&#58;')
+      .replace(/\bwww\./gi, (lead) => `${lead.slice(0, -1)}&#46;`)
+      .replaceAll('@', '&#64;')
   );
 }

@@ -1,0 +1,348 @@
+import assert from 'node:assert/strict';
+import { hoverAt, tipAt } from './hovering';
+
+const sample = `AWSTemplateFormatVersion: 2010-09-09
+Transform: AWS::Serverless-2016-10-31
+Parameters:
+  Stage:
+    Type: String
+    Default: dev
+    AllowedValues: [dev, prod]
+  Image:
+    Type: AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>
+    Default: /images/latest
+  Domain:
+    Type: String
+    Default: ""
+  Secret:
+    Type: String
+    NoEcho: true
+Mappings:
+  Sizes:
+    dev: {Memory: 128}
+    prod: {Memory: 512}
+Conditions:
+  IsProd: !Equals [!Ref Stage, prod]
+  HasDomain: !And [!Condition IsProd, !Not [!Equals [!Ref Domain, ""]]]
+Globals:
+  Function:
+    Timeout: 10
+    Environment:
+      Variables:
+        A: b
+Resources:
+  Jobs:
+    Type: AWS::SQS::Queue
+    DeletionPolicy: Retain
+    Properties:
+      VisibilityTimeout: 60
+      DelaySeconds: 5
+      RedrivePolicy: {deadLetterTargetArn: !GetAtt Dead.Arn, maxReceiveCount: 3}
+  Dead:
+    Type: AWS::SQS::Queue
+  Worker:
+    Type: AWS::Serverless::Function
+    Condition: IsProd
+    DependsOn: Dead
+    Properties:
+      Runtime: nodejs22.x
+      Handler: index.handler
+      MemorySize: !FindInMap [Sizes, dev, Memory]
+      Policies:
+        - SQSPollerPolicy:
+            QueueName: !GetAtt Jobs.QueueName
+        - Statement:
+            - Effect: Allow
+              Action: [sqs:SendMessage]
+              Resource: !Sub "arn:\${AWS::Partition}:sqs:\${AWS::Region}:\${AWS::AccountId}:\${Stage}-\${Jobs.QueueName}-\${Dead}"
+              Condition:
+                StringEquals:
+                  aws:PrincipalOrgID: o-1
+      Events:
+        FromJobs:
+          Type: SQS
+          Properties:
+            Queue: !GetAtt Jobs.Arn
+            BatchSize: 5
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument:
+        Version: 2012-10-17
+        Statement:
+          - Effect: Allow
+            Principal:
+              Service: lambda.amazonaws.com
+            Action: sts:AssumeRole
+  Group:
+    Type: AWS::AutoScaling::AutoScalingGroup
+    CreationPolicy:
+      ResourceSignal:
+        Timeout: PT15M
+    Metadata:
+      AWS::CloudFormation::Init:
+        config:
+          packages: {}
+    Properties:
+      MinSize: !If [IsProd, "2", "1"]
+      MaxSize: "3"
+      VPCZoneIdentifier: [!ImportValue network-Subnets]
+  Database:
+    Type: AWS::RDS::DBInstance
+    Properties:
+      MasterUserPassword: '{{resolve:secretsmanager:db:SecretString:password}}'
+      DBInstanceClass: db.t3.micro
+Outputs:
+  QueueUrl:
+    Value: !Ref Jobs
+    Condition: IsProd
+    Export: {Name: jobs-url}
+`;
+
+/** Puts the mark into the n-th occurrence of a text, at its third character. */
+function at(text: string, occurrence = 1, base = sample): string {
+  let start = -1;
+  for (let i = 0; i < occurrence; i++) start = base.indexOf(text, start + 1);
+  assert.ok(start >= 0, `"${text}" is not in the sample`);
+  const cursor = start + Math.min(2, text.length - 1);
+  return `${base.slice(0, cursor)}|${base.slice(cursor)}`;
+}
+
+describe('what a hover says', () => {
+  const table: readonly (readonly [what: string, place: string, expected: readonly RegExp[]])[] = [
+    ['section', at('Mappings:'), [/^\*\*Optional\*\*/, /Fixed tables/, /\*\*1 here\*\*/]],
+    [
+      'resource type',
+      at('AWS::SQS::Queue'),
+      [/AWS::SQS::Queue\*\*/, /Returns: URL of the queue/, /aws-resource-sqs-queue\.html/],
+    ],
+    ['SAM resource type', at('AWS::Serverless::Function'), [/becomes AWS::Lambda::Function/, /execution role/]],
+    ['resource', at('Jobs:\n'), [/Jobs: AWS::SQS::Queue/, /used by 2 entries/, /\[Worker\]\(#L\d+\)/]],
+    [
+      'property',
+      at('VisibilityTimeout'),
+      [
+        /Optional\*\*/,
+        /\*\*Integer\*\*/,
+        /Update: \*\*no interruption\*\*/,
+        /\*\*0-43200\*\*/,
+        /default \*\*30\*\*/,
+        /Default: \*\*30 seconds\*\*/,
+        /Range: \*\*0 seconds to 12 hours\*\*/,
+        /Exam trap: .*the same message/,
+        /\[Open note.*\]\(note:sqs#visibility-timeout\)/,
+        /\(quiz:sqs#visibility-timeout\)/,
+      ],
+    ],
+    ['property of a shared section', at('DelaySeconds'), [/Delay seconds: \*\*at most 900\*\*/]],
+    ['SAM property', at('Runtime:'), [/AWS::Serverless::Function\.Runtime/, /Language and version/]],
+    ['nested property of an event', at('BatchSize'), [/BatchSize/, /Update: \*\*no interruption\*\*/]],
+    ['required property of an event', at('Queue: !GetAtt'), [/\*\*Required\*\*/, /ARN of the queue/]],
+    ['runtime', at('nodejs22.x'), [/supported, planned end 30 Apr 2027/]],
+    ['instance class', at('db.t3.micro'), [/Database instance of family t/]],
+    ['function, short', at('!FindInMap'), [/FindInMap \\\[map, firstKey, secondKey\\\]/, /Returns: the mapped/, /```yaml/]],
+    [
+      'Ref of a parameter',
+      at('Ref Stage').replace('Re|f Stage', 'Ref St|age'),
+      [/parameter Stage/, /default \*\*dev\*\*/, /one of dev, prod/, /Returns: the given value: `dev`/, /\[line 4\]\(#L4\)/],
+    ],
+    [
+      'Ref of a resource',
+      at('Ref Jobs').replace('Re|f Jobs', 'Ref Jo|bs'),
+      [/Returns: URL of the queue; the ARN is \\!GetAtt Arn: `https:/, /AWS::SQS::Queue, \[line 31\]/],
+    ],
+    ['resource of GetAtt', at('Dead.Arn'), [/Dead: AWS::SQS::Queue/, /Returns: /]],
+    ['attribute of GetAtt', at('Dead.Arn').replace('De|ad.Arn', 'Dead.A|rn'), [/Dead\.Arn of AWS::SQS::Queue/, /`arn:aws:sqs:/]],
+    ['pseudo parameter in a text', at('AWS::Partition'), [/Pseudo parameter/, /Returns: aws \\\(aws-cn/]],
+    ['parameter in a text', at('${Stage}').replace('${|Stage}', '${St|age}'), [/parameter Stage/]],
+    [
+      'attribute in a text',
+      at('Jobs.QueueName}').replace('Jo|bs.QueueName}', 'Jobs.Queue|Name}'),
+      [/Jobs\.QueueName of AWS::SQS::Queue/, /Returns: the queue name/],
+    ],
+    ['resource in a text', at('${Dead}').replace('${|Dead}', '${De|ad}'), [/Dead: AWS::SQS::Queue/, /Returns: URL/]],
+    [
+      'condition of If',
+      at('If [IsProd').replace('If| [IsProd', 'If [Is|Prod'),
+      [/the one for true/, /when Stage is prod\./, /\[line \d+\]/],
+    ],
+    [
+      'condition of a resource',
+      at('Condition: IsProd').replace('Co|ndition: IsProd', 'Condition: Is|Prod'),
+      [/exists only when Stage is prod/],
+    ],
+    [
+      'condition of an output',
+      at('Condition: IsProd', 2).replace('Co|ndition: IsProd', 'Condition: Is|Prod'),
+      [/output exists only when Stage is prod/],
+    ],
+    ['condition', at('HasDomain'), [/Holds when IsProd and Domain is not ""/, /nothing uses it/]],
+    [
+      'map of FindInMap',
+      at('[Sizes').replace('[S|izes', '[Si|zes').replace('[Si|zes', '[Si|zes'),
+      [/mapping Sizes/, /Returns: 128/],
+    ],
+    ['mapping', at('Sizes:'), [/2 first-level keys/, /second level: \*\*Memory\*\*/]],
+    ['DependsOn', at('DependsOn: Dead').replace('De|pendsOn: Dead', 'DependsOn: De|ad'), [/Worker already waits for Dead/]],
+    ['import', at('network-Subnets'), [/neither change nor remove/]],
+    [
+      'dynamic reference',
+      at('resolve:secretsmanager').replace('re|solve:secretsmanager', 'resolve:secrets|manager'),
+      [/never shown/],
+    ],
+    ['parameter', at('Stage:'), [/parameter Stage/, /used by/]],
+    ['hidden default', at('Secret:'), [/NoEcho/]],
+    ['parameter attribute', at('NoEcho'), [/Masks the value/]],
+    ['parameter type', at('AWS::SSM::Parameter::Value'), [/what is stored there/]],
+    ['output', at('QueueUrl:'), [/exported as jobs-url/, /Returns: \\!Ref Jobs/]],
+    ['output attribute', at('Export:'), [/neither changed nor removed/]],
+    ['resource attribute', at('DeletionPolicy:'), [/UpdateReplacePolicy/]],
+    ['value of a policy', at('Retain'), [/leaves the stack.*the resource stays/]],
+    ['key of CreationPolicy', at('Timeout: PT15M'), [/default \*\*PT5M\*\*/]],
+    ['AWS metadata', at('AWS::CloudFormation::Init'), [/cfn-init/]],
+    ['key below AWS metadata', at('packages:'), [/Packages to install/]],
+    ['transform', at('AWS::Serverless-2016'), [/Makes this a SAM template/]],
+    ['section of Globals', at('Function:\n'), [/Globals: AWS::Serverless::Function/, /1 resource inherits this/]],
+    [
+      'key of Globals',
+      at('Timeout: 10'),
+      [/Every AWS::Serverless::Function of this template inherits it; a resource's own value wins/, /\*\*1-900\*\*/],
+    ],
+    ['map in Globals', at('Environment:'), [/merged with these/]],
+    [
+      'SAM event',
+      at('Type: SQS').replace('Ty|pe: SQS', 'Type: S|QS'),
+      [/becomes AWS::Lambda::EventSourceMapping/, /Required: \*\*Queue\*\*/],
+    ],
+    ['name of a SAM event', at('FromJobs'), [/event FromJobs: SQS/]],
+    ['SAM policy template', at('SQSPollerPolicy'), [/takes QueueName/, /consuming one queue/]],
+    ['element of a policy', at('Resource: !Sub'), [/Which resources, as ARNs/]],
+    ['condition operator', at('StringEquals'), [/exact text, case-sensitive/]],
+    ['condition key', at('aws:PrincipalOrgID'), [/organization/]],
+    ['action', at('sqs:SendMessage'), [/\*\*Write\*\*/, /Amazon SQS/, /\(note:sqs\)/]],
+    ['element of a trust policy', at('Principal:'), [/who may assume this role/]],
+    ['service principal', at('lambda.amazonaws.com'), [/Lambda: runs functions with the role/]],
+    ['Effect', at('Effect: Allow').replace('Ef|fect: Allow', 'Effect: Al|low'), [/Grants what the statement names/]],
+  ];
+  for (const [what, place, expected] of table) {
+    it(what, async () => {
+      const said = await hoverAt(place);
+      assert.ok(said !== undefined, 'silent');
+      for (const pattern of expected) assert.match(said, pattern);
+      assert.doesNotMatch(said, /undefined|\[object/);
+    });
+  }
+
+  const silent: readonly (readonly [string, string])[] = [
+    ['Type key', at('Type: AWS::IAM')],
+    ['Properties key', at('Properties:')],
+    ['name of a variable', at('        A: b').replace('  |      A: b', '        A|: b')],
+    ['value that nobody knows', at('index.handler')],
+    ['condition value', at('o-1')],
+    ['a property that does not exist', `Resources:\n  Q:\n    Type: AWS::SQS::Queue\n    Properties:\n      Visi|bility: 3\n`],
+    ['a type that does not exist', `Resources:\n  Q:\n    Type: AWS::SQS::Que|ues\n`],
+    ['a file of someone else', `apiVersion: v1\nkind: Serv|ice\n`],
+  ];
+  for (const [what, place] of silent) it(`is silent on a ${what}`, async () => assert.equal(await hoverAt(place), undefined));
+});
+
+describe('what a hover says of builds and deployments', () => {
+  const buildspec = `version: 0.2
+env:
+  secrets-manager:
+    TOKEN: app:token
+phases:
+  install:
+    runtime-versions: {nodejs: 22}
+    commands: [npm ci]
+  build:
+    on-failure: ABORT
+    commands:
+      - echo $CODEBUILD_RESOLVED_SOURCE_VERSION $TOKEN $OTHER
+artifacts:
+  files: ['**/*']
+`;
+  const server = `version: 0.0
+os: linux
+files:
+  - source: /
+    destination: /srv
+permissions:
+  - object: /srv
+    mode: 755
+hooks:
+  AfterInstall:
+    - location: scripts/set-up.sh
+      timeout: 300
+      runas: root
+  Wrong:
+    - location: x.sh
+`;
+  const lambda = `version: 0.0
+Resources:
+  - Fn:
+      Type: AWS::Lambda::Function
+      Properties: {Name: f, Alias: live, CurrentVersion: "1", TargetVersion: "2"}
+Hooks:
+  - BeforeAllowTraffic: check
+`;
+  const table: readonly (readonly [string, string, readonly RegExp[]])[] = [
+    ['phase', at('build:\n', 1, buildspec), [/Third phase/]],
+    ['runtime', at('nodejs', 1, buildspec), [/Version of this runtime/]],
+    ['failure', at('on-failure', 1, buildspec), [/ABORT/]],
+    ['secret', at('TOKEN:', 1, buildspec), [/secret-id:json-key/]],
+    ['variable of CodeBuild', at('CODEBUILD_RES', 1, buildspec), [/the commit ID for Git/, /`a1b2c3d4e5f6`/]],
+    ['variable of the file', at('$TOKEN', 1, buildspec), [/read from Secrets Manager/]],
+    ['artifact', at('files:', 1, buildspec), [/Which files go into the artifact/]],
+    [
+      'hook on a server',
+      at('AfterInstall', 1, server),
+      [
+        /EC2\/on-premises/,
+        /Install \\> \\\[AfterInstall\\\] \\> ApplicationStart|Install &gt; \\\[AfterInstall\\\] &gt; ApplicationStart/,
+        /3600 s/,
+      ],
+    ],
+    ['key of a hook', at('timeout', 1, server), [/3600 seconds/]],
+    ['unknown hook', at('Wrong', 1, server), [/no event of this name/]],
+    ['mode', at('mode', 1, server), [/octal/]],
+    ['hook of Lambda', at('BeforeAllowTraffic', 1, lambda), [/\*\*Lambda\*\*/, /within one hour/]],
+    ['version of Lambda', at('TargetVersion', 1, lambda), [/Version to which traffic shifts/]],
+  ];
+  for (const [what, place, expected] of table) {
+    it(what, async () => {
+      const said = await hoverAt(place);
+      assert.ok(said !== undefined, 'silent');
+      for (const pattern of expected) assert.match(said, pattern);
+    });
+  }
+  it('is silent on variables that nobody sets', async () => assert.equal(await hoverAt(at('$OTHER', 1, buildspec)), undefined));
+});
+
+describe('settings of a hover', () => {
+  it('off and a silencing comment say nothing', async () => {
+    assert.equal(await tipAt(at('VisibilityTimeout'), { mode: 'off' }), undefined);
+    assert.equal(await tipAt(`# aws-notes: off\n${at('VisibilityTimeout')}`), undefined);
+  });
+
+  it('notes only speaks where a note is bound, with the note alone', async () => {
+    const tip = await tipAt(at('VisibilityTimeout'), { mode: 'notes only' });
+    assert.equal(tip?.fromNotes?.section, 'sqs#visibility-timeout');
+    assert.deepEqual(tip?.facts, []);
+    assert.equal(tip?.sentence, undefined);
+    assert.equal(await tipAt(at('Runtime:'), { mode: 'notes only' }), undefined);
+  });
+
+  it('carries the subject and its exact range', async () => {
+    const tip = await tipAt(at('VisibilityTimeout'));
+    assert.equal(tip?.subject.kind, 'property');
+    assert.equal(sample.slice(tip?.range.start, tip?.range.end), 'VisibilityTimeout');
+  });
+
+  it('stays within eight lines', async () => {
+    for (const word of ['VisibilityTimeout', 'AWS::Serverless::Function', 'Jobs:\n', '!FindInMap', 'Stage:']) {
+      const lines = ((await hoverAt(at(word))) ?? '').split('\n').filter((line) => line !== '' && !line.startsWith('```'));
+      assert.ok(lines.length <= 8, `${word}: ${lines.length} lines`);
+    }
+  });
+});
