@@ -48,7 +48,8 @@ const some = (items: readonly Item[], problem: string): Choice => (items.length 
 
 /** Questions before cards; of each what is due, then what is new, then the rest, the likeliest forgotten first. */
 function practice(items: readonly Item[], progress: Progress, random: Random): readonly Item[] {
-  const isDue = new Set(progress.due().map(({ item }) => item.id));
+  // Only these items' cards are worked out: those of the whole bank take most of the time to a first question.
+  const isDue = new Set(items.filter((item) => progress.isDue(item.id)).map((item) => item.id));
   const recall = new Map(items.map((item) => [item.id, progress.recall(item.id)]));
   const rank = (item: Item) =>
     (isDue.has(item.id) ? 0 : recall.get(item.id) === undefined ? 1 : 2) + (item.kind === 'card' ? 3 : 0);

@@ -63,6 +63,12 @@ export class Progress {
     return known;
   }
 
+  /** Whether an item is to be reviewed now. */
+  isDue(id: string): boolean {
+    const card = this.history.card(id);
+    return card !== undefined && isDue(card, this.clock, this.exam());
+  }
+
   /** What is to be reviewed now: minute steps first, then what is forgotten likeliest, on exam day if there is one. */
   due(): readonly Known[] {
     const exam = this.exam();
