@@ -7,6 +7,7 @@ import { createParts } from './editor/parts';
 import { registerQuiz } from './editor/quiz';
 import { registerReader } from './editor/reader';
 import { registerSidebar } from './editor/sidebar/sidebar';
+import { registerTools } from './editor/tools';
 import { notePlugin } from './notes/preview';
 
 /** Builds the parts, registers each surface, and returns; notes, index and reference data load on first use. */
@@ -18,6 +19,7 @@ export function activate(context: vscode.ExtensionContext): object {
     registerSidebar,
     registerPalette,
     registerHover,
+    registerTools,
     registerNavigation,
     registerQuiz,
   ])

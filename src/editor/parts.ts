@@ -32,7 +32,7 @@ export function createParts(context: vscode.ExtensionContext): Parts {
   const library = new LibrarySource(data, log);
   const reading = new Reading();
   const reference = new ReferenceSource(data);
-  const search = new SearchSource(library);
+  const search = new SearchSource(data, library);
   const storage = new Storage(context.globalState);
   const marks = new Marks(library, storage, reading);
   const study = new StudySource();

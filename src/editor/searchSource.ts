@@ -1,30 +1,51 @@
+import type { Library, Place } from '../notes/library';
+import type { Index } from '../search/miniIndex';
 import type { Search } from '../search/search';
+import type { DataFiles } from './dataFiles';
 import type { LibrarySource } from './librarySource';
 
-/** The one search over the current library, built when something is first looked for. */
+/** The one search over the current library: the shipped index, loaded when something is first looked for, and the person's own notes taken in and out. */
 export class SearchSource {
+  readonly #data: DataFiles;
   readonly #library: LibrarySource;
+  #index: Promise<Index> | undefined;
   #search: Promise<Search> | undefined;
   #version = -1;
+  #own: readonly string[] = [];
 
-  constructor(library: LibrarySource) {
+  constructor(data: DataFiles, library: LibrarySource) {
+    this.#data = data;
     this.#library = library;
   }
 
   get(): Promise<Search> {
     if (this.#search === undefined || this.#version !== this.#library.version) {
       this.#version = this.#library.version;
-      this.#search = this.#build();
+      const earlier = this.#search;
+      this.#search = this.#follow(earlier);
     }
     return this.#search;
   }
 
-  async #build(): Promise<Search> {
-    const [library, { Search }, { buildIndex }] = await Promise.all([
+  /** Waits for an earlier change of the index to end, so that two never mix. */
+  async #follow(earlier: Promise<Search> | undefined): Promise<Search> {
+    await earlier?.catch(() => undefined);
+    const [library, { Search, unpackIndex, addSections, removeSections }] = await Promise.all([
       this.#library.get(),
-      import('../search/search'),
-      import('../search/miniIndex'),
+      import('../search/room'),
     ]);
-    return new Search(library, buildIndex(library.notes.flatMap((note) => note.sections.map((section) => ({ note, section })))));
+    this.#index ??= this.#data.text('search.json').then(unpackIndex);
+    const index = await this.#index;
+    const own = ownPlaces(library);
+    removeSections(index, this.#own);
+    this.#own = own.map((place) => place.section.id);
+    if (own.length > 0) await addSections(index, own);
+    return new Search(library, index);
   }
+}
+
+function ownPlaces(library: Library): Place[] {
+  return library.notes
+    .filter((note) => note.origin === 'user')
+    .flatMap((note) => note.sections.map((section) => ({ note, section })));
 }

@@ -6,21 +6,6 @@ export interface Excerpt {
   readonly marks: readonly (readonly [number, number])[];
 }
 
-/** Markdown as plain words on one line, without code blocks and table rulers. */
-export function plainMarkdown(markdown: string): string {
-  return markdown
-    .replace(/```[\s\S]*?(```|$)/g, ' ')
-    .replace(/<!--[\s\S]*?-->/g, ' ')
-    .replace(/^\s*\|?[\s:|-]{3,}\|\s*$/gm, ' ')
-    .replace(/^>\s?(\[!\w+\])?/gm, ' ')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\*\*|__|`/g, '')
-    .replace(/^\s*(?:[-*+]|\d+\.)\s+/gm, '')
-    .replace(/\s*\|\s*/g, ' · ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 /** The densest stretch of a text around words that begin like one of the looked-for words; its beginning when none is there. */
 export function excerpt(text: string, looked: readonly string[], length = 140): Excerpt {
   const hits = matches(text, looked);

@@ -1,8 +1,7 @@
 import MiniSearch, { type Options } from 'minisearch';
+import type { Place } from '../notes/library';
 import { type IndexedSection, indexed } from './sections';
 import { isEmptyWord, words } from './words';
-
-type Place = Parameters<typeof indexed>;
 
 const options: Options<IndexedSection> = {
   fields: ['title', 'note', 'facts', 'terms', 'body'],
@@ -14,7 +13,7 @@ const options: Options<IndexedSection> = {
 export type Index = MiniSearch<IndexedSection>;
 
 /** Builds an index over sections. */
-export function buildIndex(places: readonly { readonly note: Place[1]; readonly section: Place[0] }[]): Index {
+export function buildIndex(places: readonly Place[]): Index {
   const index = new MiniSearch<IndexedSection>(options);
   index.addAll(places.map(({ note, section }) => indexed(section, note)));
   return index;
@@ -30,7 +29,15 @@ export function unpackIndex(text: string): Index {
   return MiniSearch.loadJSON<IndexedSection>(text, options);
 }
 
-/** The section a result of the index stands for. */
-export function indexId(result: { readonly id: unknown }): string {
-  return String(result.id);
+/** Takes sections in, some at a time so that the window stays alive. */
+export async function addSections(index: Index, places: readonly Place[]): Promise<void> {
+  await index.addAllAsync(
+    places.map(({ note, section }) => indexed(section, note)),
+    { chunkSize: 50 },
+  );
+}
+
+/** Takes sections out. */
+export function removeSections(index: Index, ids: readonly string[]): void {
+  index.discardAll(ids.filter((id) => index.has(id)));
 }

@@ -1,19 +1,21 @@
-import type { Query as MiniQuery, SearchOptions } from 'minisearch';
 import type { Library, Place } from '../notes/library';
-import { type Excerpt, excerpt, plainMarkdown } from './excerpt';
+import { plainMarkdown } from '../notes/plainLine';
+import { type Excerpt, excerpt } from './excerpt';
+import { hintFor } from './hint';
 import { passes, plainName } from './match';
-import { type Index, indexId } from './miniIndex';
-import { filters, parseQuery, type Query } from './query';
+import type { Index } from './miniIndex';
+import { parseQuery, type Query } from './query';
 import { thesaurus } from './thesaurus';
-import { queryWords, stem } from './words';
+import { intersect, merge, type Scores, union, WordScores } from './wordScores';
+import { queryWords } from './words';
 
-/** One found section, best first. */
+/** One found section. */
 export interface Hit {
   readonly place: Place;
   readonly score: number;
 }
 
-/** The answer to a query: sections in order and, where the query asks for something that does not exist, a hint. */
+/** The answer to a query: sections, best first, and a hint where the query asks for something that does not exist. */
 export interface Answer {
   readonly hits: readonly Hit[];
   readonly hint: string | undefined;
@@ -21,60 +23,60 @@ export interface Answer {
   readonly words: readonly string[];
 }
 
-const boost = { title: 6, note: 4, facts: 2.2, terms: 2.5, body: 1 };
 const weightFactor = { A: 1.25, B: 1.15, C: 1, D: 0.85 } as const;
+
+/** Enough sections with all words: no others are shown below them. */
+const enough = 5;
 
 /** The one ranked search over all sections. */
 export class Search {
   readonly #library: Library;
-  readonly #index: Index;
-  readonly #names: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly #titles: ReadonlyMap<string, readonly Place[]>;
-  readonly #vocabulary: ReadonlySet<string>;
+  readonly #scores: WordScores;
+  readonly #names = new Map<string, Set<string>>();
+  readonly #titles = new Map<string, Place[]>();
+  readonly #terms = new Map<string, string>();
+  /** Words of names and titles by their first one and two letters, for the first keystrokes. */
+  readonly #beginnings = new Map<string, Map<string, number>>();
 
   constructor(library: Library, index: Index) {
     this.#library = library;
-    this.#index = index;
-    const names = new Map<string, Set<string>>();
-    const titles = new Map<string, Place[]>();
     const vocabulary = new Set(thesaurus.keys());
     for (const note of library.notes) {
       for (const name of [note.id, note.title, ...note.aliases]) {
-        names.set(plainName(name), (names.get(plainName(name)) ?? new Set()).add(note.id));
+        add(this.#names, plainName(name), note.id);
         for (const word of queryWords(name)) vocabulary.add(word);
       }
-      for (const section of note.sections) {
+      const names = queryWords([note.id, note.title, ...note.aliases].join(' '));
+      for (const [at, section] of note.sections.entries()) {
         const key = plainName(section.title);
-        titles.set(key, [...(titles.get(key) ?? []), { note, section }]);
+        this.#titles.set(key, [...(this.#titles.get(key) ?? []), { note, section }]);
+        for (const term of section.terms) this.#terms.set(term.replace(/^[a-z-]+:(?=[A-Z!])/, '').toLowerCase(), section.id);
+        this.#begin(names, section.id, (at === 0 ? 3 : 1) * weightFactor[note.weight]);
+        this.#begin(queryWords(section.title), section.id, 2 * weightFactor[note.weight]);
       }
     }
-    this.#names = names;
-    this.#titles = titles;
-    this.#vocabulary = vocabulary;
+    this.#scores = new WordScores(index, (word) => vocabulary.has(word));
   }
 
   /** The sections that answer a query, best first. */
   search(text: string, limit = 50): Answer {
     const query = parseQuery(text);
-    const hint = this.#hint(query);
-    const allowed = (place: Place) => query.filters.every((filter) => passes(place, filter));
-    if (query.words.length === 0 && query.phrases.length === 0) {
-      const hits =
-        query.filters.length === 0
-          ? []
-          : this.#all()
-              .filter(allowed)
-              .slice(0, limit)
-              .map((place) => ({ place, score: 1 }));
-      return { hits, hint, words: [] };
-    }
+    const hint = hintFor(query, this.#library);
     const words = [...query.words, ...query.phrases.flatMap(queryWords)];
-    const scores = this.#score(query, words);
+    if (words.length === 0) {
+      const all =
+        query.filters.length === 0 ? [] : this.#all().filter((place) => query.filters.every((filter) => passes(place, filter)));
+      return { hits: all.slice(0, limit).map((place) => ({ place, score: 1 })), hint, words };
+    }
     const hits: Hit[] = [];
-    for (const [id, score] of scores) {
+    const found = this.#score(query, words);
+    const term = this.#terms.get(text.trim().toLowerCase());
+    if (term && !this.#names.has(plainName(text))) found.set(term, (found.get(term) ?? 0) + 8000);
+    const named = this.#named(words);
+    for (const [id, score] of found) {
       const place = this.#library.section(id);
-      if (!place || !allowed(place) || !this.#keeps(place, query)) continue;
-      hits.push({ place, score: score * weightFactor[place.note.weight] });
+      if (!place || !this.#keeps(place, query)) continue;
+      hits.push({ place, score: score * weightFactor[place.note.weight] * (named.has(place.note.id) ? 1.5 : 1) });
     }
     hits.sort((a, b) => b.score - a.score || (a.place.section.id < b.place.section.id ? -1 : 1));
     return { hits: hits.slice(0, limit), hint, words };
@@ -86,69 +88,62 @@ export class Search {
   }
 
   #score(query: Query, words: readonly string[]): Map<string, number> {
-    const scores = this.#run(query, words, 'AND');
-    if (scores.size < 5 && words.length > 1) {
-      // Not enough sections have all words: those with some follow after them.
-      for (const [id, score] of this.#run(query, words, 'OR')) if (!scores.has(id)) scores.set(id, score * 0.2);
+    const [first = ''] = words;
+    if (words.length === 1 && query.open && first.length < 3 && !thesaurus.has(first)) {
+      return this.#exact(words, new Map(this.#beginnings.get(first) ?? []));
     }
-    const typed = plainName(words.join(''));
-    const noteIds = this.#names.get(typed);
-    for (const id of noteIds ?? []) {
-      const note = this.#library.note(id);
-      const [first] = note?.sections ?? [];
-      if (note && first)
-        for (const section of note.sections)
-          scores.set(section.id, (scores.get(section.id) ?? 0) + (section === first ? 4000 : 2000));
+    const open = query.open && query.phrases.length === 0;
+    // One or two letters of a word just begun say nothing yet beside whole words.
+    const last = words.at(-1) ?? '';
+    const used = words.length > 1 && open && last.length < 2 && !/\d/.test(last) ? words.slice(0, -1) : words;
+    const each = used.map((word, index) => this.#scores.word(word, open && index === words.length - 1));
+    const found = new Map(merge([intersect(each), ...this.#replaced(used)]));
+    // Not enough sections have all words: those with some follow after them.
+    if (found.size < enough && used.length > 1) {
+      const floor = found.size === 0 ? 1 : 0.2;
+      for (const [id, score] of union(each)) if (!found.has(id)) found.set(id, score * floor);
     }
-    for (const { section } of this.#titles.get(typed) ?? []) scores.set(section.id, (scores.get(section.id) ?? 0) + 5000);
-    return scores;
+    return this.#exact(words, found);
   }
 
-  #run(query: Query, words: readonly string[], combineWith: 'AND' | 'OR'): Map<string, number> {
-    const last = words.length - 1;
-    const tree: MiniQuery = {
-      combineWith,
-      queries: words.map((word, index) => this.#word(word, query.open && index === last && query.phrases.length === 0)),
-    };
-    const withSynonyms: MiniQuery = this.#synonyms(words, tree, combineWith);
-    const found = this.#index.search(withSynonyms, { boost });
-    return new Map(found.map((result) => [indexId(result), result.score]));
-  }
-
-  /** One typed word: whole, as the beginning of a longer one while it is being typed, and with a typo when it is long and unknown. */
-  #word(word: string, open: boolean): MiniQuery {
-    const known = this.#vocabulary.has(word);
-    const settings: SearchOptions = {
-      prefix: open && (word.length > 1 || !known),
-      fuzzy: word.length >= 5 && !known && !/\d/.test(word) ? (word.length > 8 ? 2 : 1) : false,
-      weights: { fuzzy: 0.3, prefix: 0.6 },
-    };
-    const own: MiniQuery = { queries: [word], ...settings };
-    const synonyms = thesaurus.get(word);
-    return synonyms ? { combineWith: 'OR', queries: [own, ...synonyms.map((synonym) => this.#phrase(synonym, 0.7))] } : own;
-  }
-
-  /** Neighbouring words that mean something together ("blue green", "env vars") may stand for their synonym. */
-  #synonyms(words: readonly string[], tree: MiniQuery, combineWith: 'AND' | 'OR'): MiniQuery {
+  /** Neighbouring words that mean something together ("blue green", "env vars") stand for their synonym too. */
+  #replaced(words: readonly string[]): Scores[] {
     for (let length = Math.min(3, words.length); length >= 2; length -= 1) {
       for (let start = 0; start + length <= words.length; start += 1) {
         const synonyms = thesaurus.get(words.slice(start, start + length).join(' '));
         if (!synonyms) continue;
-        const others = [...words.slice(0, start), ...words.slice(start + length)].map((word) => this.#word(word, false));
-        const replaced = synonyms.map(
-          (synonym): MiniQuery => ({ combineWith, queries: [...others, this.#phrase(synonym, 0.8)] }),
-        );
-        return { combineWith: 'OR', queries: [tree, ...replaced] };
+        const others = [...words.slice(0, start), ...words.slice(start + length)].map((word) => this.#scores.word(word, false));
+        return synonyms.map((synonym) => intersect([...others, this.#scores.phrase(synonym, 0.8 * length)]));
       }
     }
-    return tree;
+    return [];
   }
 
-  #phrase(phrase: string, factor: number): MiniQuery {
-    return { combineWith: 'AND', queries: phrase.split(' ').map((word) => ({ queries: [stem(word)], boost: scaled(factor) })) };
+  /** A query that is exactly a title, a service's name or an alias puts that first. */
+  #exact(words: readonly string[], found: Map<string, number>): Map<string, number> {
+    const typed = plainName(words.join(' '));
+    for (const id of this.#names.get(typed) ?? []) {
+      const sections = this.#library.note(id)?.sections ?? [];
+      for (const [at, section] of sections.entries())
+        found.set(section.id, (found.get(section.id) ?? 0) + (at === 0 ? 4000 : 2000));
+    }
+    for (const { section } of this.#titles.get(typed) ?? []) found.set(section.id, (found.get(section.id) ?? 0) + 5000);
+    return found;
+  }
+
+  /** The notes that some of the words name: a question with "codebuild" in it is about CodeBuild. */
+  #named(words: readonly string[]): ReadonlySet<string> {
+    const named = new Set<string>();
+    for (let start = 0; start < words.length; start += 1) {
+      for (let end = start + 1; end <= Math.min(words.length, start + 3); end += 1) {
+        for (const id of this.#names.get(plainName(words.slice(start, end).join(' '))) ?? []) named.add(id);
+      }
+    }
+    return named;
   }
 
   #keeps(place: Place, query: Query): boolean {
+    if (!query.filters.every((filter) => passes(place, filter))) return false;
     if (query.phrases.length === 0 && query.without.length === 0) return true;
     const text =
       `${place.note.title} ${place.section.title} ${place.section.terms.join(' ')} ${plainMarkdown(place.section.markdown)}`.toLowerCase();
@@ -157,23 +152,23 @@ export class Search {
     return !query.without.some((word) => have.has(word));
   }
 
+  #begin(words: readonly string[], id: string, score: number): void {
+    for (const word of words) {
+      for (const beginning of new Set([word.slice(0, 1), word.slice(0, 2)])) {
+        const scores = this.#beginnings.get(beginning) ?? new Map<string, number>();
+        scores.set(id, Math.max(scores.get(id) ?? 0, score));
+        this.#beginnings.set(beginning, scores);
+      }
+    }
+  }
+
   #all(): Place[] {
     return this.#library.notes.flatMap((note) => note.sections.map((section) => ({ note, section })));
   }
-
-  #hint(query: Query): string | undefined {
-    return query.unknownFilter
-      ? `There is no filter "${query.unknownFilter}:". Filters: ${filters.map((name) => `${name}:`).join(' ')}`
-      : undefined;
-  }
 }
 
-function scaled(factor: number): typeof boost {
-  return {
-    title: boost.title * factor,
-    note: boost.note * factor,
-    facts: boost.facts * factor,
-    terms: boost.terms * factor,
-    body: boost.body * factor,
-  };
+function add(map: Map<string, Set<string>>, key: string, value: string): void {
+  const values = map.get(key) ?? new Set();
+  values.add(value);
+  map.set(key, values);
 }

@@ -1,0 +1,109 @@
+import type { Index } from './miniIndex';
+import { thesaurus } from './thesaurus';
+import { stem } from './words';
+
+/** How well each section answers one word: section id to score. */
+export type Scores = ReadonlyMap<string, number>;
+
+const boost = { title: 6, note: 4, facts: 2.2, terms: 2.5, body: 1 };
+const short = ['title', 'note', 'terms'];
+const none: Scores = new Map();
+const most = 400;
+
+/** The scores of single words, kept from one keystroke to the next: while a person types, only the last word is new. */
+export class WordScores {
+  readonly #index: Index;
+  readonly #known: (word: string) => boolean;
+  readonly #kept = new Map<string, Scores>();
+
+  constructor(index: Index, known: (word: string) => boolean) {
+    this.#index = index;
+    this.#known = known;
+  }
+
+  /** One typed word, with its synonyms; `open`: it may be the beginning of a longer one. */
+  word(word: string, open: boolean): Scores {
+    return this.#keep(`${open ? '>' : '='}${word}`, () => {
+      const own = this.#plain(word, open);
+      const synonyms = thesaurus.get(word) ?? [];
+      return synonyms.length === 0 ? own : merge([own, ...synonyms.map((synonym) => this.phrase(synonym, 0.7))]);
+    });
+  }
+
+  /** The words of a synonym, all of them. */
+  phrase(phrase: string, factor: number): Scores {
+    return this.#keep(`"${factor} ${phrase}`, () => {
+      const all = intersect(phrase.split(' ').map((word) => this.#plain(stem(word), false)));
+      return new Map([...all].map(([id, score]) => [id, score * factor]));
+    });
+  }
+
+  #plain(word: string, open: boolean): Scores {
+    const exact = this.#search(word, { prefix: open, ...(open && word.length < 3 ? { fields: short } : {}) });
+    if (exact.size > 0 || word.length < 5 || this.#known(word) || /\d/.test(word)) return exact;
+    // Only a word that leads nowhere is looked for with typos.
+    return this.#search(word, { prefix: open, fuzzy: word.length > 8 ? 2 : 1 });
+  }
+
+  #search(word: string, options: { prefix: boolean; fuzzy?: number; fields?: string[] }): Scores {
+    const found = this.#index.search(word, {
+      ...options,
+      boost,
+      tokenize: (text) => [text],
+      weights: { fuzzy: 0.3, prefix: 0.6 },
+    });
+    return found.length === 0 ? none : new Map(found.map((result) => [String(result.id), result.score]));
+  }
+
+  #keep(key: string, make: () => Scores): Scores {
+    const kept = this.#kept.get(key);
+    if (kept) return kept;
+    const made = make();
+    if (this.#kept.size >= most) this.#kept.clear();
+    this.#kept.set(key, made);
+    return made;
+  }
+}
+
+/** The best score of each section in any of the maps. */
+export function merge(all: readonly Scores[]): Scores {
+  const merged = new Map<string, number>();
+  for (const scores of all) for (const [id, score] of scores) if (score > (merged.get(id) ?? 0)) merged.set(id, score);
+  return merged;
+}
+
+/** The sections that are in all maps, with the sum of their scores. */
+export function intersect(all: readonly Scores[]): Scores {
+  const [first, ...rest] = [...all].sort((a, b) => a.size - b.size);
+  if (!first) return none;
+  const sums = new Map<string, number>();
+  for (const [id, score] of first) {
+    let sum = score;
+    let everywhere = true;
+    for (const scores of rest) {
+      const more = scores.get(id);
+      if (more === undefined) {
+        everywhere = false;
+        break;
+      }
+      sum += more;
+    }
+    if (everywhere) sums.set(id, sum);
+  }
+  return sums;
+}
+
+/** The sections that are in some maps: the sum of their scores by the share of the maps they are in. */
+export function union(all: readonly Scores[]): Scores {
+  const sums = new Map<string, [score: number, count: number]>();
+  for (const scores of all) {
+    for (const [id, score] of scores) {
+      const sum = sums.get(id);
+      if (sum) {
+        sum[0] += score;
+        sum[1] += 1;
+      } else sums.set(id, [score, 1]);
+    }
+  }
+  return new Map([...sums].map(([id, [score, count]]) => [id, score * (count / all.length) ** 2]));
+}

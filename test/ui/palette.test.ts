@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { inWindow, type Window } from './window';
+
+/** The titles of the palette's rows, in the order in which a person sees them. */
+async function titles(window: Window): Promise<string[]> {
+  return window.page
+    .locator('.quick-input-list .monaco-list-row')
+    .evaluateAll((rows) =>
+      rows
+        .sort((a, b) => Number(a.getAttribute('data-index')) - Number(b.getAttribute('data-index')))
+        .map((row) => row.querySelector('.label-name')?.textContent?.trim() ?? ''),
+    );
+}
+
+async function type(window: Window, query: string, first: RegExp): Promise<string[]> {
+  await window.page.locator('.quick-input-widget input').first().fill(query);
+  return uiHost.until(
+    async () => {
+      const found = await titles(window);
+      return first.test(found[0] ?? '') ? found : undefined;
+    },
+    `${first} to stand first for "${query}"`,
+    10_000,
+  );
+}
+
+describe('the search palette', () => {
+  it(
+    'shows what is asked for first, at every key, in its own order, and opens it',
+    inWindow({ file: 'template.yaml' }, async (window) => {
+      const { page } = window;
+      await page.locator('.monaco-editor .view-line').first().click();
+      await page.keyboard.press('Control+Alt+/');
+      await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+      const before = await page.locator('.quick-input-list').textContent();
+      assert.match(before ?? '', /In this file/);
+      await window.picture('palette-empty');
+
+      await type(window, 'visibilty timeout', /^Visibility timeout$/);
+      await window.picture('palette-typo');
+      const detail = await page.locator('.quick-input-list .monaco-list-row').first().textContent();
+      assert.match(detail ?? '', /Amazon SQS/);
+      assert.match(detail ?? '', /hidden|visib/i);
+
+      // Sections whose title has the word would jump to the front if VS Code sorted by label.
+      const order = await type(window, 'throttling', /hrottl/);
+      await window.picture('palette-order');
+      const expected = [...order];
+      assert.deepEqual(await titles(window), expected);
+
+      await type(window, 'service:kms rotation', /otation/);
+      await type(window, 'colour:red', /no filter "colour:"/);
+      await type(window, 'qqqzzz', /Try fewer/);
+      await type(window, '"', /./);
+      await type(window, 'visibility timeout', /^Visibility timeout$/);
+      await page.keyboard.press('Enter');
+      const preview = await window.webview('h2#visibility-timeout');
+      await preview.locator('h2#visibility-timeout').waitFor();
+      await page.keyboard.press('Control+Alt+/');
+      await uiHost.until(
+        async () => ((await titles(window))[0] === 'Visibility timeout' ? true : undefined),
+        'the section to be remembered as read last',
+      );
+    }),
+  );
+
+  it(
+    'starts with the word under the cursor',
+    inWindow({ file: 'template.yaml' }, async (window) => {
+      await window.page.locator('.monaco-editor .view-line').first().click();
+      await window.line(20, 10);
+      await window.command('AWS Notes: Search for Selection');
+      await uiHost.until(
+        async () => ((await titles(window))[0] === 'Visibility timeout' ? true : undefined),
+        'the section on the word',
+      );
+      assert.equal(await window.page.locator('.quick-input-widget input').first().inputValue(), 'VisibilityTimeout');
+    }),
+  );
+});

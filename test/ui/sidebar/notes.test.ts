@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { inWindow } from '../window';
+import { enter, SideBar } from './panes';
+
+const size = { width: 1280, height: 1000 };
+
+describe('the view of notes', () => {
+  it(
+    'filters with the mouse, marks what matches, and clears',
+    inWindow({ size }, async (window) => {
+      const { notes } = await SideBar.open(window);
+      const all = await notes.labels();
+      await notes.action('Filter Notes');
+      await enter(window, 'visibility timeout');
+      await notes.box.getByText('Filtering: "visibility timeout"').waitFor();
+      await notes.row('Visibility timeout').waitFor();
+      assert.equal(await notes.row('Visibility timeout').locator('.highlight').first().innerText(), 'Visibility');
+      await window.picture('sidebar-filter');
+      await window.page.keyboard.press('Enter');
+      await notes.selected('Visibility timeout');
+      await notes.action('Clear Filter');
+      await notes.box.getByText('Filtering:').waitFor({ state: 'detached' });
+      await notes.row('Compute').waitFor();
+      assert.deepEqual((await notes.labels()).slice(0, 3), all.slice(0, 3));
+    }),
+  );
+
+  it(
+    'filters with the keyboard alone: from the command to the note that is read',
+    inWindow({ size }, async (window) => {
+      const { notes } = await SideBar.open(window);
+      await window.command('AWS Notes: Focus on Notes View');
+      await window.page.keyboard.press('Control+F');
+      await enter(window, 'long polling');
+      await notes.box.getByText('Filtering: "long polling"').waitFor();
+      await window.page.keyboard.press('Enter');
+      await notes.selected('Long');
+      await window.page.keyboard.press('Enter');
+      await window.webview('h1:has-text("Amazon SQS")');
+      await window.command('AWS Notes: Focus on Notes View');
+      await window.page.keyboard.press('Escape');
+      await notes.box.getByText('Filtering:').waitFor({ state: 'detached' });
+    }),
+  );
+
+  it(
+    'says so when nothing is found, and Escape brings back what was there',
+    inWindow({ size }, async (window) => {
+      const { notes } = await SideBar.open(window);
+      await notes.action('Filter Notes');
+      await enter(window, 'qqqqzzzz');
+      await notes.box.getByText('No section answers this filter.').waitFor();
+      await window.picture('sidebar-nothing');
+      await window.page.keyboard.press('Escape');
+      await notes.row('Compute').waitFor();
+    }),
+  );
+
+  it(
+    'selects the note that is read: from a command, from a link in the preview, from the other view',
+    inWindow({ size, file: 'template.yaml' }, async (window) => {
+      const { notes, file } = await SideBar.open(window);
+      await file.row('Amazon SQS').click();
+      await notes.selected('Amazon SQS');
+      const preview = await window.webview('h1:has-text("Amazon SQS")');
+      await preview.locator('a', { hasText: /^SNS$/ }).first().click();
+      await window.webview('h1:has-text("Amazon SNS")');
+      await notes.selected('Amazon SNS');
+      await window.picture('sidebar-reveal');
+    }),
+  );
+
+  it(
+    'sorts from A to Z and by weight, hides what is outside the exam, and collapses',
+    inWindow({ size }, async (window) => {
+      const { notes } = await SideBar.open(window);
+      await window.command('AWS Notes: Sort A to Z');
+      await notes.row('Amazon API Gateway').waitFor();
+      await window.command('AWS Notes: Sort by Weight in the Exam');
+      await notes.row('Asked most').waitFor();
+      await notes.row('Background').waitFor();
+      await window.command('AWS Notes: Hide Notes Outside the Exam');
+      await notes.row('Background').waitFor({ state: 'detached' });
+      await notes.twist('Asked most');
+      await notes.row('Amazon SQS').waitFor();
+      await window.picture('sidebar-weight');
+      await notes.action('Collapse All');
+      await notes.row('Amazon SQS').waitFor({ state: 'detached' });
+    }),
+  );
+});

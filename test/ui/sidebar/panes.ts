@@ -1,0 +1,83 @@
+import type { Locator } from 'playwright-core';
+import type { Window } from '../window';
+
+/** The side bar of this extension, as a person finds it: three panes with rows. */
+export class SideBar {
+  readonly notes: Pane;
+  readonly file: Pane;
+  readonly study: Pane;
+
+  private constructor(readonly window: Window) {
+    this.notes = new Pane(window, 'Notes');
+    this.file = new Pane(window, 'In This File');
+    this.study = new Pane(window, 'Study');
+  }
+
+  /** Opens it with the mouse, by its icon. */
+  static async open(window: Window): Promise<SideBar> {
+    await window.page.locator('.activitybar [aria-label*="AWS Notes"]').first().click();
+    const bar = new SideBar(window);
+    await bar.notes.rows.first().waitFor();
+    return bar;
+  }
+}
+
+/** One view. */
+export class Pane {
+  readonly box: Locator;
+  readonly rows: Locator;
+
+  constructor(
+    readonly window: Window,
+    readonly title: string,
+  ) {
+    this.box = window.page.locator('.pane', { has: window.page.locator(`.pane-header[aria-label^="${title}"]`) });
+    this.rows = this.box.locator('.monaco-list-row');
+  }
+
+  /** The row whose label begins with a text. */
+  row(label: string): Locator {
+    return this.rows
+      .filter({ has: this.window.page.locator('.label-name', { hasText: new RegExp(`^${escaped(label)}`) }) })
+      .first();
+  }
+
+  /** Opens or closes a row with its arrow. */
+  async twist(label: string): Promise<void> {
+    await this.row(label).locator('.monaco-tl-twistie').click();
+  }
+
+  /** Runs an action that stands on the row itself. */
+  async inline(label: string, action: string): Promise<void> {
+    await this.row(label).hover();
+    await this.row(label).locator(`.action-label[aria-label^="${action}"]`).click();
+  }
+
+  /** Runs an action of the view's own bar. */
+  async action(name: string): Promise<void> {
+    await this.box.locator('.pane-header').hover();
+    await this.box.locator(`.pane-header .action-label[aria-label^="${name}"]`).click();
+  }
+
+  /** Waits until a row is selected. */
+  async selected(label: string): Promise<void> {
+    await this.box
+      .locator('.monaco-list-row.selected', { has: this.window.page.locator('.label-name', { hasText: label }) })
+      .first()
+      .waitFor();
+  }
+
+  /** Labels of the rows that can be seen. */
+  async labels(): Promise<string[]> {
+    return this.rows.locator('.label-name').allInnerTexts();
+  }
+}
+
+/** Types into the box that asks for a filter. */
+export async function enter(window: Window, text: string): Promise<void> {
+  const box = window.page.locator('.quick-input-widget', { hasText: 'Filter Notes' });
+  await box.locator('input:focus').waitFor();
+  await window.page.keyboard.type(text);
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
