@@ -127,7 +127,7 @@ export class NotesView implements vscode.TreeDataProvider<NotesNode>, vscode.Dis
       });
       if (filter !== this.#filter) return tree;
       this.#drawing = { marked, shares: this.#parts.study.shares, filter: answer && { text: filter, words: answer.words } };
-      this.view.message = answer && messageOf(filter, tree.sections, answer.hint);
+      if (answer) this.#announce(filter, tree.sections, answer.hint);
       return tree;
     } catch (error) {
       this.#parts.log.error(error instanceof Error ? error : String(error));
@@ -149,17 +149,21 @@ export class NotesView implements vscode.TreeDataProvider<NotesNode>, vscode.Dis
     set('filtered', this.#filter !== '');
     set('layout', this.layout);
     set('backgroundShown', this.background);
-    if (this.#filter === '') this.view.message = undefined;
+    if (this.#filter !== '') return;
+    this.view.message = undefined;
+    this.view.description = undefined;
+  }
+
+  /** With a message an empty view does not show its welcome text with the way out, so the filter stands in the title then. */
+  #announce(filter: string, sections: number, hint: string | undefined): void {
+    const filtering = vscode.l10n.t('Filtering: "{0}"', filter);
+    const empty = sections === 0 && !hint;
+    this.view.message = empty ? undefined : [`${filtering} · ${sectionsCounted(sections)}`, hint].filter(Boolean).join('\n');
+    this.view.description = empty ? filtering : undefined;
   }
 
   dispose(): void {
     this.#changed.dispose();
     for (const disposable of this.#disposables) disposable.dispose();
   }
-}
-
-function messageOf(filter: string, sections: number, hint: string | undefined): string {
-  const filtering = vscode.l10n.t('Filtering: "{0}"', filter);
-  const found = sections === 0 ? vscode.l10n.t('nothing found') : sectionsCounted(sections);
-  return [`${filtering} · ${found}`, hint].filter(Boolean).join('\n');
 }
