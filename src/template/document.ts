@@ -62,6 +62,7 @@ class OpenDocument implements TemplateDocument {
   #outline: Outline | undefined;
   #names: TemplateNames | undefined;
   #platform: AppspecPlatform | undefined;
+  #silenced: boolean | undefined;
   #lines: readonly number[] | undefined;
   #links: readonly NameReference[] | undefined;
   readonly #references = new Map<string, readonly NameReference[]>();
@@ -76,7 +77,8 @@ class OpenDocument implements TemplateDocument {
   }
 
   get silenced(): boolean {
-    return isSilenced(this.text);
+    this.#silenced ??= isSilenced(this.text);
+    return this.#silenced;
   }
 
   get platform(): AppspecPlatform | undefined {
