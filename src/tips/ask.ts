@@ -17,16 +17,9 @@ interface Sources {
 /** A question at hand: the subject and everything an answer may need. */
 export type Ask<K extends SubjectKind = SubjectKind> = Sources & { readonly subject: SubjectOf<K> };
 
-/** The line of an offset, from 0. */
-export function lineOf(text: string, offset: number): number {
-  let line = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return line;
-}
-
 /** Where an entry of the file is defined. */
 export function definitionOf(document: TemplateDocument, entry: NamedEntry, detail: string): Definition {
-  return { name: entry.name, detail, range: entry.range, line: lineOf(document.text, entry.range.start) };
+  return { name: entry.name, detail, range: entry.range, line: document.lineAt(entry.range.start) };
 }
 
 /** Who refers to an entry, one for each entry that does. */
@@ -40,7 +33,7 @@ export function usesOf(document: TemplateDocument, entry: NamedEntry): readonly 
 }
 
 function use(document: TemplateDocument, name: string, range: TextRange): Use {
-  return { name, range, line: lineOf(document.text, range.start) };
+  return { name, range, line: document.lineAt(range.start) };
 }
 
 /** The type of a resource of this file. */

@@ -120,7 +120,7 @@ export async function tipFor(
   notes: BoundNotes,
   settings: TipSettings,
 ): Promise<Tip | undefined> {
-  if (settings.mode === 'off' || document.silenced) return undefined;
+  if (settings.mode === 'off') return undefined;
   const loading = reference.load(typesNeeded(subject, document));
   if (loading !== undefined) await loading;
   return tipNow(subject, document, reference, notes, settings);
