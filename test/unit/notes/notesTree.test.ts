@@ -114,8 +114,10 @@ describe('the tree of notes', () => {
           let node: NotesNode | undefined = tree.find(id);
           assert.ok(node, id);
           while (node && node.kind !== 'shelf' && node.parent) {
-            const parent: NotesNode = node.parent;
-            assert.ok(parent.kind !== 'section' && (parent.children as readonly NotesNode[]).includes(node));
+            const { parent }: { parent: Exclude<NotesNode, { kind: 'section' }> | undefined } = node;
+            assert.ok(parent);
+            const children: readonly NotesNode[] = parent.children;
+            assert.ok(children.includes(node));
             node = parent;
           }
           assert.ok(node && tree.roots.includes(node));
