@@ -3,13 +3,11 @@ import { confusedPairs } from './confusion';
 import { byWeight, mockQuestions } from './domains';
 import type { Item } from './item';
 import type { Plan } from './plan';
-import type { Progress } from './progress';
+import { lastWeek, type Progress } from './progress';
 import { type Random, shuffled } from './random';
 
 /** How many items a round has where nobody said. */
 const usual = 20;
-/** From so many days before the exam on, spare answers go to what is likeliest forgotten on exam day. */
-const lastWeek = 7;
 
 /** The items of a round, or one sentence on why there are none. */
 export type Choice = { readonly items: readonly Item[] } | { readonly problem: string };

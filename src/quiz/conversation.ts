@@ -39,11 +39,12 @@ export class Conversation {
     return this.#answer({ type: 'start', plan });
   }
 
-  /** The page goes away: its round waits, and what was answered is carried to other machines. */
+  /** The page goes away: its round waits, what was answered is carried to other machines, and old files are folded. */
   async close(): Promise<void> {
     if (this.session) this.quiz.leave(this.session);
     await this.quiz.saved();
     await this.quiz.storage.publish();
+    await this.quiz.storage.tidy(this.quiz.now());
   }
 
   async #answer(message: FromPage): Promise<Answers> {

@@ -6,6 +6,9 @@ import type { Clock, QuizSettings } from './ports';
 import type { Answer } from './record';
 import { dueDay, type ItemCard, isDue, type Schedule } from './schedule';
 
+/** From so many days before the exam on, spare answers go to what is likeliest forgotten on exam day. */
+export const lastWeek = 7;
+
 /** An item of the bank together with its card. */
 export interface Known {
   readonly item: Item;

@@ -2,7 +2,7 @@ import { domains } from '../../notes/model';
 import { dayOf, isoDay, streakOf } from '../day';
 import { domainLabels, type Item } from '../item';
 import { itemKinds, type Scope } from '../plan';
-import type { Progress } from '../progress';
+import { lastWeek, type Progress } from '../progress';
 import type { ScopeRow, StartView } from '../protocol';
 import type { Quiz } from '../quiz';
 import { holdsAnswers, type Round } from '../round';
@@ -20,12 +20,12 @@ export function startView(quiz: Quiz, problems: readonly string[]): StartView {
   const due = progress.due();
   const isDue = new Set(due.map(({ item }) => item.id));
   const weak = new Set(progress.weakSections().map(({ section }) => section));
-  const known = new Set(progress.known().map(({ item }) => item.id));
+  const known = new Map(progress.known().map(({ item }) => [item.id, progress.recall(item.id)]));
   const done = progress.done();
   const exam = progress.exam();
   const { dailyCap, streak } = progress.settings();
   const row = (scope: Scope, items: readonly Item[]): ScopeRow => {
-    const recalls = items.map((item) => progress.recall(item.id)).filter((recall) => recall !== undefined);
+    const recalls = items.map((item) => known.get(item.id)).filter((recall) => recall !== undefined);
     return {
       scope,
       items: items.length,
@@ -131,7 +131,12 @@ function startWords(progress: Progress, due: number): readonly string[] {
         ? `${counted(due, 'review')} ${due === 1 ? 'is' : 'are'} due, ${left} of them today; at ${dailyCap} a day it takes about ${counted(days, 'day')} to catch up, not counting what comes due meanwhile.`
         : `${counted(due, 'review')} ${due === 1 ? 'is' : 'are'} due today.`,
     );
-  } else if (away !== undefined) words.push('No reviews are due now.');
+  } else if (away !== undefined)
+    words.push(
+      exam !== undefined && exam - progress.today() <= lastWeek
+        ? 'No reviews are due now. In this last week a review round takes what you are likeliest to have forgotten on exam day.'
+        : 'No reviews are due now.',
+    );
   if (exam !== undefined) {
     const days = exam - progress.today();
     words.push(days === 0 ? 'The exam is today. Good luck.' : `${counted(days, 'day')} to the exam.`);

@@ -173,7 +173,7 @@ export function parts(
 ): QuizParts & { readonly files: MemoryFiles; readonly memento: MemoryMemento } {
   let next = 1;
   return {
-    catalogue: smallBank(),
+    catalogue: given.catalogue ?? smallBank(),
     clock: new FakeClock(),
     seed: () => {
       next = (Math.imul(next, 48271) + 11) >>> 0;

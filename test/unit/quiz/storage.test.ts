@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { fold } from '../../../src/quiz/archive';
 import { arrived, carrierKey, carry } from '../../../src/quiz/carrier';
+import { Conversation } from '../../../src/quiz/conversation';
 import { toLine } from '../../../src/quiz/line';
 import { Quiz } from '../../../src/quiz/quiz';
 import type { LogRecord } from '../../../src/quiz/record';
-import { answerHere, begun, everything, FakeClock, MemoryFiles, MemoryMemento, openQuiz, parts } from './bank';
+import { answerHere, begun, everything, FakeClock, FakeHost, MemoryFiles, MemoryMemento, openQuiz, parts } from './bank';
 
 const answer = (seq: number, at: number, writer = 'machinea-w1', item = 'queue-slow'): LogRecord => ({
   ...{
@@ -150,11 +151,11 @@ describe('folding old files', () => {
     assert.match(files.texts.get('damaged-m-me.txt') ?? '', /broken line/);
   });
 
-  it('happens by itself, some time after the start, and changes nothing that is known', async () => {
+  it('happens by itself when a page closes, and changes nothing that is known', async () => {
     const files = filled(12, 30);
     const clock = new FakeClock(now * 1000);
     const quiz = await openQuiz({ files, clock });
-    await quiz.storage.tidy(quiz.now());
+    await new Conversation(quiz, new FakeHost()).close();
     assert.deepEqual(
       names(files).filter((name) => !name.startsWith('archive-')),
       [],
