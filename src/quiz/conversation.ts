@@ -36,7 +36,7 @@ export class Conversation {
 
   /** Starts a round from outside the page: a hover, a note, the tree, search, a command. */
   start(plan: Plan): Promise<Answers> {
-    return this.#answer({ type: 'start', plan });
+    return this.receive({ type: 'start', plan });
   }
 
   /** The page goes away: its round waits, what was answered is carried to other machines, and old files are folded. */
