@@ -4,10 +4,11 @@ import { readProbes, readSamples, sample } from './corpus';
 import { score } from './correctness';
 import { survey } from './damage';
 import { times } from './figures';
+import { languageServer } from './languageServer';
 import { largeTexts } from './large';
 import { latency, wordOffsets } from './latency';
 import { print, type Report } from './report';
-import { tips } from './tips';
+import { loadReference, tips } from './tips';
 
 /** Runs the bench; the result is the process's exit code. */
 export async function main(args: readonly string[], root: string): Promise<number> {
@@ -18,7 +19,8 @@ export async function main(args: readonly string[], root: string): Promise<numbe
     console.error('node test/bench/hover.mjs DIR [--probes FILE] [--json] [--damage] [--misses] [--subjects]');
     return 2;
   }
-  const answerer: Answerer = flag('--subjects') ? subjects : await tips(root);
+  const reference = await loadReference(root);
+  const answerer: Answerer = flag('--subjects') ? subjects : tips(root, reference);
   const samples = readSamples(dir);
   const probesFile = option('--probes');
   const probes = probesFile === undefined ? [] : readProbes(probesFile, samples);
@@ -31,6 +33,7 @@ export async function main(args: readonly string[], root: string): Promise<numbe
     score: probes.length > 0 ? score(answerer, probes) : undefined,
     corpus: await latency(answerer, places, 3000),
     parse: fullParse(ours),
+    languageServer: probes.length > 0 ? await languageServer(root, reference, probes) : undefined,
     large: await largeFiles(answerer),
     damage: flag('--damage') ? survey(answerer, ours) : undefined,
   };

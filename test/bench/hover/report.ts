@@ -1,6 +1,7 @@
 import type { Score } from './correctness';
 import type { DamageResult } from './damage';
 import { percent, type Times, times } from './figures';
+import type { LanguageServerResult } from './languageServer';
 import type { Latency } from './latency';
 
 export interface Report {
@@ -13,6 +14,7 @@ export interface Report {
   readonly score: Score | undefined;
   readonly corpus: Latency;
   readonly parse: Times;
+  readonly languageServer: LanguageServerResult | undefined;
   readonly large: readonly { readonly name: string; readonly size: number; readonly latency: Latency; readonly parse: Times }[];
   readonly damage: readonly DamageResult[] | undefined;
 }
@@ -46,6 +48,15 @@ export function print(report: Report, misses: boolean): void {
   latencyRow('warm', report.corpus.warm);
   latencyRow('cold (after an edit, best of three)', report.corpus.cold);
   latencyRow('a full parse with the yaml package', report.parse);
+  if (report.languageServer === undefined) console.log('yaml-language-server: not measured (needs --probes and the npm package)');
+  else {
+    const { version, answered, positions, warm, cold } = report.languageServer;
+    latencyRow(`yaml-language-server ${version}, warm`, warm);
+    latencyRow(`yaml-language-server ${version}, cold`, cold);
+    console.log(
+      `yaml-language-server says something on ${percent(answered, positions)} of ${positions} positions in YAML templates`,
+    );
+  }
   for (const { name, size, latency, parse } of report.large) {
     const label = `${(size / 1e6).toFixed(2)} MB ${name}`;
     latencyRow(`${label}, warm`, latency.warm);

@@ -14,8 +14,8 @@ const settings = { mode: 'full', insights: true, today: '2026-11-01' } as const;
 const address = () => 'x';
 const links = { section: address, note: address, quiz: address, docs: address, place: address };
 
-/** The whole hover, from text to Markdown, with the reference loaded and the bundled notes. */
-export async function tips(root: string): Promise<Answerer> {
+/** The reference as it is shipped, all of it loaded. */
+export async function loadReference(root: string): Promise<Reference> {
   const data = join(root, 'dist/data');
   if (!existsSync(join(data, 'reference/index.json')))
     spawnSync(process.execPath, ['esbuild.js'], { cwd: root, stdio: 'inherit' });
@@ -27,6 +27,12 @@ export async function tips(root: string): Promise<Answerer> {
     inflate: async (bytes) => inflateRawSync(bytes),
   });
   await reference.loadAll();
+  return reference;
+}
+
+/** The whole hover, from text to Markdown, with the reference and the bundled notes. */
+export function tips(root: string, reference: Reference): Answerer {
+  const data = join(root, 'dist/data');
   const library = new Library({
     notes: unpackNotes(readFileSync(join(data, 'notes.json'), 'utf8')),
     questions: [],
