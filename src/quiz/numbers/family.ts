@@ -88,6 +88,9 @@ export const dollars = (value: number): string => {
   return `${figure(Number(whole))}.${cents} USD`;
 };
 
+/** `12.3046 USD`: a sum on the way, so that the last step comes out to the cent. */
+export const exactDollars = (value: number): string => `${figure(value, 4)} USD`;
+
 /** Divides and rounds up, safe against the last bits of a division. */
 export const ceilDiv = (value: number, by: number): number => Math.ceil(Number((value / by).toFixed(9)));
 

@@ -1,5 +1,5 @@
 import { between, pick } from '../random';
-import { ceilDiv, dollars, type Family, figure } from './family';
+import { ceilDiv, dollars, exactDollars, type Family, figure } from './family';
 
 export const concurrency: Family = {
   id: 'lambda-concurrency',
@@ -63,10 +63,10 @@ export const lambdaCost: Family = {
       answer: compute + requests,
       reason: 'Both count: the requests, and the time in seconds times the memory in GB.',
       steps: [
-        `Requests: ${millions} × 0.20 USD = ${dollars(requests)}`,
+        `Requests: ${millions} × 0.20 USD = ${exactDollars(requests)}`,
         `Time: ${millions} million × ${figure(milliseconds / 1000)} s = ${figure(seconds)} s`,
         `GB-seconds: ${figure(seconds)} × ${figure(memory)} / 1,024 = ${figure((seconds * memory) / 1024)}`,
-        `${figure((seconds * memory) / 1024)} × 0.0000166667 USD = ${dollars(compute)}; together **${dollars(compute + requests)}**`,
+        `${figure((seconds * memory) / 1024)} × 0.0000166667 USD = ${exactDollars(compute)}; together **${dollars(compute + requests)}**`,
       ],
       slips: [
         { value: compute, reason: 'The charge for requests was left out.' },

@@ -1,5 +1,5 @@
 import { between, pick } from '../random';
-import { ceilDiv, dollars, type Family, figure } from './family';
+import { ceilDiv, dollars, exactDollars, type Family, figure } from './family';
 
 export const shards: Family = {
   id: 'kinesis-shards',
@@ -104,9 +104,9 @@ export const pollingCost: Family = {
       answer: before - after,
       reason: 'The difference between the requests of short polling and one request a wait time.',
       steps: [
-        `Short polling: ${workers} × ${perSecond} × 2,592,000 s = ${figure(workers * perSecond * month)} requests = ${dollars(before)}`,
-        `Long polling: ${workers} × 2,592,000 s / ${wait} s = ${figure((workers * month) / wait)} requests = ${dollars(after)}`,
-        `${dollars(before)} − ${dollars(after)} = **${dollars(before - after)}**`,
+        `Short polling: ${workers} × ${perSecond} × 2,592,000 s = ${figure(workers * perSecond * month)} requests = ${exactDollars(before)}`,
+        `Long polling: ${workers} × 2,592,000 s / ${wait} s = ${figure((workers * month) / wait)} requests = ${exactDollars(after)}`,
+        `${exactDollars(before)} − ${exactDollars(after)} = **${dollars(before - after)}**`,
       ],
       slips: [
         { value: before, reason: 'Long polling still sends requests, only fewer; they cost too.' },
