@@ -1,6 +1,7 @@
 import type { QuestionView } from '../../src/quiz/protocol';
 import { el } from './dom';
 import { phrase } from './parts';
+import { focusOn } from './reveal';
 
 /** The options of a question: which are chosen, and how keys move among them. */
 export interface Choices {
@@ -56,14 +57,13 @@ export function optionChoices(view: QuestionView, chosen: readonly number[], cha
     choose: (position) => {
       const input = inputs[position];
       if (!input) return;
-      input.focus();
+      focusOn(input);
       if (several || !input.checked) input.click();
     },
     move: (step) => {
       const at = inputs.findIndex((input) => input.matches(':focus'));
       const next = inputs[at < 0 ? (step > 0 ? 0 : inputs.length - 1) : Math.min(inputs.length - 1, Math.max(0, at + step))];
-      next?.focus();
-      next?.closest('label')?.scrollIntoView({ block: 'nearest' });
+      focusOn(next);
       // Radios choose what they move to, as everywhere; from outside they only take the focus.
       if (!several && at >= 0 && next && !next.checked) next.click();
     },

@@ -8,6 +8,7 @@ import { button } from './parts';
 import { PausedScreen, QuestionScreen } from './questionScreen';
 import { ReportScreen } from './reportScreen';
 import { ResultScreen } from './resultScreen';
+import { reveal } from './reveal';
 import { RevealScreen } from './revealScreen';
 import type { Screen, Talk } from './screen';
 import { StartScreen } from './startScreen';
@@ -137,7 +138,7 @@ class Page {
     if (again) window.scrollTo(0, scrolled);
     else {
       window.scrollTo(0, 0);
-      this.#main.querySelector('.result, .card-answer')?.scrollIntoView({ block: 'start' });
+      reveal(this.#main.querySelector('.result, .card-answer'), 'start');
     }
     document.body.dataset.page = screen.key.split(' ')[0] ?? '';
   }

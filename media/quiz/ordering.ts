@@ -3,6 +3,7 @@ import type { Choices } from './choices';
 import { el } from './dom';
 import { icon } from './icons';
 import { phrase } from './parts';
+import { focusOn } from './reveal';
 import type { Talk } from './screen';
 
 /** A list whose entries are put in order: each entry takes the focus, and buttons or alt with an arrow move it. */
@@ -52,14 +53,13 @@ export function orderChoices(view: QuestionView, chosen: readonly number[], talk
     }
     order = order.toSpliced(from, 1).toSpliced(to, 0, position);
     show();
-    (focus ?? entries.get(position))?.focus();
-    entries.get(position)?.scrollIntoView({ block: 'nearest' });
+    focusOn(focus ?? entries.get(position));
     talk.announce(`Now place ${to + 1} of ${order.length}.`);
     changed();
   }
 
   const current = () => order.find((position) => entries.get(position)?.contains(document.activeElement));
-  const focusAt = (at: number) => entries.get(order[at] ?? -1)?.focus();
+  const focusAt = (at: number) => focusOn(entries.get(order[at] ?? -1));
   show();
   return {
     element,

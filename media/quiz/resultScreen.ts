@@ -45,7 +45,8 @@ function answered(option: ResultOption, view: ResultView): HTMLElement {
       ),
       el('p', { class: `told-words ${mark}` }, words.join(', ')),
       option.reasonHtml !== '' && el('p', { class: 'reason' }, phrase(option.reasonHtml)),
-      option.link && el('p', { class: 'told-link' }, noteLink(option.link)),
+      // Most reasons carry the link in their own words.
+      option.link && !option.reasonHtml.includes('data-section') && el('p', { class: 'told-link' }, noteLink(option.link)),
     ),
   );
 }

@@ -62,7 +62,7 @@ export class StartScreen implements Screen {
       'dl',
       { class: 'figures' },
       figure('Due now', counts.due.toLocaleString('en-US'), today.cap !== undefined && small(`at most ${today.cap} a day`)),
-      figure('Answered today', String(today.answered), today.answered > 0 && small(`${today.right} right`)),
+      figure('Today', counted(today.answered, 'answer'), today.answered > 0 && small(`${today.right} right`)),
       figure('Not seen yet', counts.fresh.toLocaleString('en-US'), small(`of ${counts.items.toLocaleString('en-US')}`)),
       streak && figure('Streak', counted(streak.days, 'day'), streak.best > streak.days && small(`best ${streak.best}`)),
       figure(

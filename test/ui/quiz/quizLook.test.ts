@@ -1,5 +1,5 @@
 import { LogWriter } from './quizLog';
-import { openQuizWindow, quizPage, run } from './quizWindow';
+import { answerAll, openQuizWindow, quizPage, run } from './quizWindow';
 
 const themes = ['Default Dark Modern', 'Default Light Modern', 'Default High Contrast', 'Default High Contrast Light'] as const;
 const items = [
@@ -7,7 +7,7 @@ const items = [
   'sqs-fifo-requirements',
   'dynamodb-locking-steps',
   'number:dynamodb-rcu-transactional',
-  'card:sqs/visibility-timeout/maximum',
+  'card:sqs/visibility-timeout/default-visibility-timeout',
 ];
 
 describe('the look of the quiz', () => {
@@ -22,44 +22,102 @@ describe('the look of the quiz', () => {
       try {
         await run(window, 'AWS Notes: Start Quiz');
         let page = await quizPage(window, '.ways');
-        await picture('1-start');
+        await picture('01-start');
+        await page.locator('#custom > summary').click();
+        await page.locator('#data > summary').click();
+        await page.locator('#reset').scrollIntoViewIfNeeded();
+        await picture('02-start-below');
         await page.locator('#resume-lookround').click();
         page = await quizPage(window, 'h1:has-text("Good messages")');
         await page.locator('#option-1').click();
-        await picture('2-single');
+        await picture('03-single');
         await press('Enter');
         page = await quizPage(window, '#verdict');
-        await picture('3-wrong');
+        await picture('04-wrong');
         await press('Enter');
         page = await quizPage(window, '#option-4');
         await press('1');
         await press('2');
-        await picture('4-multiple');
+        await press('s');
+        await page.locator('#unsure[aria-pressed="true"]').waitFor();
+        await picture('05-multiple');
         await press('Enter');
         await quizPage(window, '#verdict');
-        await picture('5-multiple-result');
+        await picture('06-multiple-result');
         await press('Enter');
         page = await quizPage(window, '.order');
         await press('2');
         await press('Alt+ArrowUp');
-        await picture('6-ordering');
+        await picture('07-ordering');
         await press('Enter');
         await quizPage(window, '#verdict');
-        await picture('7-ordering-result');
+        await picture('08-ordering-result');
         await press('Enter');
         page = await quizPage(window, '#option-3');
+        await press('f');
+        await page.locator('#flag[aria-pressed="true"]').waitFor();
         await press('1');
-        await picture('8-number');
+        await picture('09-number');
         await press('Enter');
         page = await quizPage(window, '#verdict');
-        await page.locator('.result h3').scrollIntoViewIfNeeded();
-        await picture('9-number-result');
+        await page.locator('#report-question').scrollIntoViewIfNeeded();
+        await picture('10-number-result');
         await press('h');
-        await quizPage(window, '~ dialog');
-        await picture('10-keys');
+        await page.locator('dialog').waitFor();
+        await picture('11-keys');
+        await press('h');
+        await page.locator('dialog').waitFor({ state: 'detached' });
+        await press('Enter');
+        page = await quizPage(window, '#answer:has-text("Show")');
+        await picture('12-card');
+        await press('Enter');
+        page = await quizPage(window, '#known');
+        await picture('13-card-turned');
+        await press('2');
+        await quizPage(window, '#verdict');
+        await picture('14-card-result');
+        await press('Enter');
+        page = await quizPage(window, '.score');
+        await picture('15-report');
+        await page.locator('#review-1').click();
+        page = await quizPage(window, '#leave');
+        await picture('16-review');
+        await page.locator('#home').click();
+        page = await quizPage(window, '.ways');
+        await page.locator('#statistics').click();
+        page = await quizPage(window, '.chart');
+        await picture('17-statistics');
+        await page.locator('#forecast-name').scrollIntoViewIfNeeded();
+        await page.locator('#heat-table > summary').scrollIntoViewIfNeeded();
+        await picture('18-charts');
+        await page.locator('#home').click();
+        page = await quizPage(window, '.ways');
+        await page.locator('#start-mock').click();
+        page = await quizPage(window, '#question-map');
+        await answerAll(window, page, 3);
+        await press('f');
+        await page.locator('#flag[aria-pressed="true"]').waitFor();
+        await page.locator('#question-map > summary').click();
+        await picture('19-mock');
+        await page.locator('#finish').click();
+        await page.locator('dialog').waitFor();
+        await picture('20-finish');
+        await page.locator('#dialog-no').click();
+        await press('p');
+        page = await quizPage(window, '#go-on');
+        await picture('21-paused');
+        await press('p');
+        page = await quizPage(window, '#finish');
+        await page.locator('#finish').click();
+        await page.locator('#dialog-yes').click();
+        page = await quizPage(window, '.score');
+        await picture('22-mock-report');
+        await page.locator('.filters').scrollIntoViewIfNeeded();
+        await page.locator('.answer-row').first().scrollIntoViewIfNeeded();
+        await picture('23-mock-answers');
       } finally {
         await window.picture('quiz-last');
         await window.close();
       }
-    }).timeout(120_000);
+    }).timeout(180_000);
 });

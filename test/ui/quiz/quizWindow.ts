@@ -54,3 +54,23 @@ export async function run(window: Window, title: string): Promise<void> {
   );
   await window.page.keyboard.press('Enter');
 }
+
+/** Answers so many questions of a round or exam by keyboard, whatever they ask. */
+export async function answerAll(window: Window, page: Frame, count: number): Promise<void> {
+  for (let done = 0; done < count; done++) {
+    const before = await page.locator('h1').textContent();
+    const place = await page.locator('.round-name').textContent();
+    const boxes = await page.locator('input[type="checkbox"][name="option"]').count();
+    const wanted = Number(/Choose (\d)/.exec((await page.locator('legend').textContent()) ?? '')?.[1] ?? '1');
+    for (let key = 1; key <= (boxes > 0 ? wanted : 1); key++) {
+      await window.page.keyboard.press(String(key));
+      await page.locator(`#option-${key - 1}:checked`).waitFor();
+    }
+    await window.page.keyboard.press('Enter');
+    await uiHost.until(
+      async () => (await page.locator('.round-name').textContent()) !== place || undefined,
+      `the question after "${before}"`,
+      10_000,
+    );
+  }
+}
