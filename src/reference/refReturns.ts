@@ -158,6 +158,32 @@ AWS::EC2::VPNConnection|ID of the VPN connection|vpn-0a1b2c3d4e5f67890
 AWS::Glue::Database|name of the database|my-database
 AWS::Glue::Table|name of the table|my-table
 AWS::Neptune::DBCluster|identifier of the cluster|my-cluster
+AWS::AmazonMQ::Broker|ID of the broker|b-1234a5b6-78cd-901e-2fgh-3i45j6k178l9
+AWS::AppRunner::Service|ARN of the service|arn:aws:apprunner:eu-west-1:123456789012:service/my-service/1a2b3c4d5e6f7a8b9c0d1e2f3a4b5c6d
+AWS::Athena::WorkGroup|name of the workgroup|my-workgroup
+AWS::CloudWatch::CompositeAlarm|name of the alarm|my-alarm
+AWS::CloudWatch::Dashboard|name of the dashboard|my-dashboard
+AWS::Config::ConfigRule|name of the rule|my-stack-Rule-ABC123DEF456
+AWS::DirectoryService::MicrosoftAD|ID of the directory|d-12345ab592
+AWS::DirectoryService::SimpleAD|ID of the directory|d-12345ab592
+AWS::DocDB::DBClusterParameterGroup|name of the parameter group|my-parameters
+AWS::DocDB::DBSubnetGroup|name of the subnet group|my-subnets
+AWS::EC2::FlowLog|ID of the flow log|fl-0a1b2c3d4e5f67890
+AWS::EC2::PrefixList|ID of the prefix list|pl-0a1b2c3d4e5f67890
+AWS::Glue::Crawler|name of the crawler|my-crawler
+AWS::Glue::Job|name of the job|my-job
+AWS::Glue::Trigger|name of the trigger|my-trigger
+AWS::GuardDuty::Detector|ID of the detector|12abc34d567e8fa901bc2d34e56789f0
+AWS::IoT::Thing|name of the thing|my-thing
+AWS::Kinesis::StreamConsumer|ARN of the consumer|arn:aws:kinesis:eu-west-1:123456789012:stream/my-stream/consumer/my-consumer:1525898737
+AWS::Neptune::DBClusterParameterGroup|name of the parameter group|my-parameters
+AWS::Neptune::DBParameterGroup|name of the parameter group|my-parameters
+AWS::Neptune::DBSubnetGroup|name of the subnet group|my-subnets
+AWS::S3::AccessPoint|name of the access point|my-access-point
+AWS::SSM::MaintenanceWindow|ID of the maintenance window|mw-0a1b2c3d4e5f67890
+AWS::ServiceCatalog::CloudFormationProduct|ID of the product|prod-n3frsv3vnznzo
+AWS::ServiceCatalog::Portfolio|ID of the portfolio|port-y3fnkesbpsvqq
+AWS::StepFunctions::StateMachineAlias|ARN of the alias|arn:aws:states:eu-west-1:123456789012:stateMachine:my-machine:live
 AWS::DocDB::DBCluster|identifier of the cluster|my-cluster
 `;
 

@@ -1,4 +1,5 @@
 import type { AttributeFacts, PropertyFacts, ResourceFacts, ValueType } from './facts';
+import { jsonKey } from './jsonKeys';
 import { knownLimit } from './limits';
 import { indexFile, namespaceOf, type PackedIndex, serviceFile } from './packed';
 import { samNamespace, samPasses, samProperty, samResource, samType } from './sam/facts';
@@ -122,7 +123,8 @@ export class Reference {
     const facts = this.loaded(type)?.facts;
     const property = facts?.properties.get(first);
     if (facts === undefined || property === undefined) return undefined;
-    return limited(type, withPath(walk(facts, property, property.type, rest), path), path);
+    const found = withPath(walk(facts, property, property.type, rest), path);
+    return found === 'freeform' ? (jsonKey(type, path) ?? found) : limited(type, found, path);
   }
 
   private samWalk(type: string, path: readonly string[]): Walked {

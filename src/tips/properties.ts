@@ -5,6 +5,7 @@ import type { Walked } from '../reference/reference';
 import { samEvents } from '../reference/sam/events';
 import { samPasses, samPropertyBelow } from '../reference/sam/facts';
 import { samGlobals } from '../reference/sam/globals';
+import { samPolicies } from '../reference/sam/policies';
 import type { TemplateDocument } from '../template/document';
 import type { Place } from '../template/subject';
 import type { Ask } from './ask';
@@ -25,8 +26,7 @@ export function propertyFacts(property: PropertyFacts): readonly string[] {
 /** What the reference says at a place: a property, something of the author's own, or nothing known. */
 export function propertyAt(ask: Pick<Ask, 'reference' | 'document'>, place: Place): Walked {
   if (place.type === undefined) return undefined;
-  const event = samEventProperty(ask, place);
-  return event ?? ask.reference.property(place.type, place.path);
+  return samEventProperty(ask, place) ?? ask.reference.property(place.type, place.path) ?? connectorProperty(ask, place);
 }
 
 /** Below `Events.Name.Properties` of a SAM resource, the event's type decides which properties there are. */
@@ -51,6 +51,14 @@ function samEventProperty({ document, reference }: Pick<Ask, 'reference' | 'docu
   return samPasses(found.facts, passed === 'freeform' ? undefined : passed);
 }
 
+/** Below `Connectors.Name.Properties`, which SAM allows on many resources, stand the properties of a connector. */
+function connectorProperty({ document, reference }: Pick<Ask, 'reference' | 'document'>, { path }: Place): Walked {
+  const [connectors, , properties, ...rest] = path;
+  if (document.kind !== 'sam' || connectors !== 'Connectors' || properties !== 'Properties' || rest.length === 0)
+    return undefined;
+  return reference.property('AWS::Serverless::Connector', rest);
+}
+
 /** The `Type` of a SAM event, as the file gives it. */
 export function eventType(document: TemplateDocument, logicalId: string, event: string): string | undefined {
   const type = document.read(['Resources', logicalId, 'Properties', 'Events', event, 'Type']);
@@ -62,7 +70,7 @@ export function propertyTip(ask: Ask<'property' | 'nested-property'>): TipBody |
   const { place, name } = ask.subject;
   if (place.type === undefined) return undefined;
   const found = propertyAt(ask, place);
-  if (found === 'freeform') return samEventName(ask, place) ?? statementElement(place);
+  if (found === 'freeform') return samEventName(ask, place) ?? statementElement(place) ?? policyParameter(place);
   if (found === undefined) return customProperty(place);
   return { ...propertyBody(found), title: title(place.type, place.path, name) };
 }
@@ -81,6 +89,19 @@ function statementElement({ path }: Place): TipBody | undefined {
   const name = path[path.length - 1] ?? '';
   const element = at >= 0 && path.length - at <= 2 && Object.hasOwn(policyElements, name) ? policyElements[name] : undefined;
   return element && { facts: element.facts ?? [], sentence: element.says, docs: element.docs };
+}
+
+/** A parameter of a SAM policy template. */
+function policyParameter({ type, path }: Place): TipBody | undefined {
+  const [policies, template = '', name = '', ...rest] = path;
+  const policy = policies === 'Policies' && Object.hasOwn(samPolicies, template) ? samPolicies[template] : undefined;
+  if (policy === undefined || rest.length > 0 || type?.startsWith('AWS::Serverless::') !== true || !policy.takes.includes(name))
+    return undefined;
+  return {
+    title: `${template}.${name}`,
+    facts: ['Required', 'SAM policy template'],
+    sentence: `The one thing the policy is limited to: ${policy.says.charAt(0).toLowerCase()}${policy.says.slice(1)}`,
+  };
 }
 
 /** What a custom resource is given is its provider's business. */

@@ -36,6 +36,8 @@ const keys: Readonly<Record<string, string>> = {
   'aws:sourcearn': 'ARN of the resource on whose behalf a service calls: guards against the confused deputy.',
   'aws:sourceidentity': 'Identity set when the first role was assumed; it stays through role chains.',
   'aws:sourceip': 'Public address of the caller. Not present for requests through a VPC endpoint: use `aws:VpcSourceIp` there.',
+  'aws:sourceowner':
+    'Older key of SNS policies: the account that owns the calling resource. `aws:SourceAccount` is the current one.',
   'aws:sourceorgid': 'Organization of the resource on whose behalf a service calls.',
   'aws:sourceorgpaths': 'Place in its organization of the resource on whose behalf a service calls.',
   'aws:sourcevpc': 'VPC from which the request came through a VPC endpoint.',

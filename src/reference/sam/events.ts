@@ -29,7 +29,7 @@ const polled = {
 const stream = {
   ...polled,
   BisectBatchOnFunctionError: mapping('BisectBatchOnFunctionError', 'Splits a failed batch in two and retries the halves.'),
-  DestinationConfig: mapping('DestinationConfig', 'Where records of batches go that failed for good.'),
+  DestinationConfig: { type: '@StreamDestinationConfig', says: 'Where records of batches go that failed for good.' },
   FunctionResponseTypes: mapping('FunctionResponseTypes', '`ReportBatchItemFailures` lets the function name the failed records.'),
   MaximumRecordAgeInSeconds: mapping('MaximumRecordAgeInSeconds', 'Oldest record that is still tried; -1 is no limit.'),
   MaximumRetryAttempts: mapping('MaximumRetryAttempts', 'How often a failed batch is retried; -1 is until the record expires.'),

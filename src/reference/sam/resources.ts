@@ -196,6 +196,7 @@ export const samResources: Readonly<Record<string, SamResource>> = {
         required: true,
         says: 'The resource that gets the permissions. Not in a connector embedded in a resource.',
       },
+      SourceReference: { type: '@SourceReference', says: 'Narrows the source of a connector that is embedded in a resource.' },
     },
     attributes: {},
   },

@@ -258,7 +258,7 @@ export const samTypes: Readonly<Record<string, SamProperties>> = {
   HttpApiAuthorizer: {
     AuthorizationScopes: { type: '[s', says: 'Scopes that a token must carry, one of them.' },
     IdentitySource: { type: 's', says: 'Where the token stands, usually `$request.header.Authorization`.' },
-    JwtConfiguration: { type: 'j', says: 'Issuer and audience of accepted tokens.' },
+    JwtConfiguration: { type: '@JwtConfiguration', says: 'Issuer and audience of accepted tokens.' },
     AuthorizerPayloadFormatVersion: {
       type: 's',
       allowed: ['1.0', '2.0'],
@@ -272,6 +272,20 @@ export const samTypes: Readonly<Record<string, SamProperties>> = {
     FunctionArn: { type: 's', says: 'ARN of the Lambda authorizer.' },
     FunctionInvokeRole: { type: 's', says: 'Role with which API Gateway invokes the authorizer.' },
     Identity: { type: '@ApiAuthorizerIdentity', says: 'What identifies a request, and for how long a result is cached.' },
+  },
+  JwtConfiguration: {
+    issuer: { type: 's', says: 'Who must have issued the token: the address before `/.well-known/openid-configuration`.' },
+    audience: { type: '[s', says: 'For whom the token must be meant, one of them: usually client IDs.' },
+  },
+  StreamDestinationConfig: {
+    OnFailure: { type: '@StreamOnFailure', says: 'Target for records of batches that failed for good.' },
+  },
+  StreamOnFailure: {
+    Destination: to('AWS::Lambda::EventSourceMapping.DestinationConfig.OnFailure.Destination'),
+    Type: { type: 's', says: 'Kind of target, such as `SQS` or `SNS`; SAM gives the role the permission for it.' },
+  },
+  SourceReference: {
+    Qualifier: { type: 's', says: 'Narrows the permission, for example to a path of an API.' },
   },
   WebSocketAuth: {
     AuthArn: { type: 's', says: 'ARN of the Lambda authorizer.' },

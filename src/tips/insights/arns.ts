@@ -1,7 +1,7 @@
 import { refReturn } from '../../reference/refReturns';
-import type { Ask } from '../ask';
-import { typeOf } from '../ask';
-import type { Spot } from './place';
+import { IntrinsicCall, isList, type PlainValue } from '../../template/value';
+import { type Ask, typeOf } from '../ask';
+import { type Spot, valueAt } from './place';
 
 /** Properties that want an ARN although their name does not say so. */
 const wantsArn = new Set([
@@ -12,20 +12,25 @@ const wantsArn = new Set([
   'AWS::Lambda::EventSourceMapping.EventSourceArn',
 ]);
 
+/** Named after an ARN, but a name or an ID will do. */
+const takesNames = /Kms|KMS|^TargetFunctionArn$/;
+
 /** A Ref that returns a name, an ID or a URL where the property wants an ARN. */
-export function refForArn({ subject, document }: Ask, spot: Spot): string | undefined {
+export function refForArn({ subject, document, reference }: Ask, spot: Spot): string | undefined {
   if (subject.kind !== 'ref-resource') return undefined;
   const last = spot.path[spot.path.length - 1] ?? '';
   const wanted = /(?:^|[a-z])Arns?$/.test(last) || wantsArn.has(`${spot.type}.${spot.path.join('.')}`);
   const type = typeOf(document, subject.name);
   const back = type === undefined ? undefined : refReturn(type);
-  if (
-    !wanted ||
-    type === undefined ||
-    back?.example === undefined ||
-    back.example.startsWith('arn:') ||
-    /\bARN\b/.test(back.what.split(';')[0]?.replace(/, not its ARN/, '') ?? '')
-  )
+  if (!wanted || takesNames.test(last) || type === undefined || back?.example === undefined || back.example.startsWith('arn:'))
     return undefined;
-  return `${last} wants an ARN, but Ref of ${type} returns the ${back.what.split(/[;,]/)[0]}: use !GetAtt ${subject.name}.Arn if the type has it.`;
+  // Inside Join or another function the Ref may well be a part of an ARN.
+  if (!isRefTo(valueAt(document, spot.logicalId, ...spot.path), subject.name)) return undefined;
+  const instead = reference.attribute(type, 'Arn') === undefined ? '' : `: use !GetAtt ${subject.name}.Arn`;
+  return `${last} wants an ARN, but Ref of ${type} returns the ${back.what.split(/[;,]/)[0]}${instead}.`;
+}
+
+function isRefTo(value: PlainValue | undefined, name: string): boolean {
+  if (isList(value)) return value.some((one) => isRefTo(one, name));
+  return value instanceof IntrinsicCall && value.fn === 'Ref' && value.value === name;
 }

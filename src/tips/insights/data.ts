@@ -32,7 +32,6 @@ const keepsData: ReadonlyMap<string, string> = new Map([
   ['AWS::OpenSearchService::Domain', 'the domain with its indexes'],
   ['AWS::Elasticsearch::Domain', 'the domain with its indexes'],
   ['AWS::Kinesis::Stream', 'the stream with its records'],
-  ['AWS::ECR::Repository', 'the repository, once it is empty'],
 ]);
 
 /** A resource that keeps data and has no DeletionPolicy. */

@@ -53,7 +53,7 @@ describe('the reference', () => {
   }
 
   const others: readonly (readonly [string, string, Walked])[] = [
-    ['AWS::SQS::Queue', 'RedrivePolicy.maxReceiveCount', 'freeform'],
+    ['AWS::SQS::Queue', 'RedrivePolicy.somethingElse', 'freeform'],
     ['AWS::Lambda::Function', 'Environment.Variables.TABLE', 'freeform'],
     ['AWS::Lambda::Function', 'Tags.Key', 'freeform'],
     ['AWS::Serverless::Function', 'Tags.team', 'freeform'],

@@ -9,6 +9,7 @@ AWS::DynamoDB::Table.ProvisionedThroughput.ReadCapacityUnits
 AWS::S3::Bucket.BucketEncryption.ServerSideEncryptionConfiguration.ServerSideEncryptionByDefault.SSEAlgorithm
 AWS::Lambda::Function.VpcConfig.SubnetIds
 AWS::Serverless::Function
+AWS::SQS::Queue.RedrivePolicy.maxReceiveCount
 AWS::Serverless::Function.AutoPublishAlias
 AWS::Serverless::Function.VpcConfig.SubnetIds
 AWS::Serverless::Function.DeploymentPreference.Type
@@ -64,7 +65,6 @@ file:.ebextensions`;
 const unknown = `
 AWS::SQS::Queues
 AWS::SQS::Queue.VisibilityTimeouts
-AWS::SQS::Queue.RedrivePolicy.maxReceiveCount
 AWS::DynamoDB::Table.ProvisionedThroughput.Reads
 AWS::Serverless::Function.Timeouts
 AWS::Serverless::Function.VpcConfig.Subnets
