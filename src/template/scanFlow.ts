@@ -1,6 +1,6 @@
 import { Char, isBlank } from './characters';
 import type { OutlineEntry, OutlineSection } from './outlineTypes';
-import { scalarAt, spoken } from './tokens';
+import { closingQuote, scalarAt, spoken } from './tokens';
 
 interface Growing {
   readonly name: string;
@@ -27,8 +27,8 @@ export function scanFlow(text: string, open: number): OutlineSection[] | undefin
     const code = text.charCodeAt(at);
     // Indentation is most of such a file.
     if (code <= Char.space) continue;
-    if (code === Char.double) {
-      const close = stringEnd(text, at);
+    if (code === Char.double || (code === Char.single && scalar < 0)) {
+      const close = code === Char.double ? stringEnd(text, at) : closingQuote(text, at, text.length);
       if (close < 0) return undefined;
       scalar = at + 1;
       scalarEnd = close;
@@ -49,11 +49,16 @@ export function scanFlow(text: string, open: number): OutlineSection[] | undefin
       scalar = -1;
       if (opened.length === 1 && section !== undefined) section.end = at;
       if (opened.length === 2 && entry !== undefined) entry.end = at;
-    } else if (code === Char.colon && opened.length <= 3 && opened[opened.length - 1] === Char.openBrace && scalar >= 0) {
-      const next = text.charCodeAt(at + 1);
-      if (text.charCodeAt(scalar - 1) !== Char.double && !isBlank(next)) continue;
+    } else if (code === Char.colon && scalar >= 0) {
+      const quoted = isQuote(text.charCodeAt(scalar - 1));
+      if (!quoted && !isBlank(text.charCodeAt(at + 1))) continue;
+      const top = opened[opened.length - 1];
+      if (opened.length > 3 || top !== Char.openBrace) {
+        scalar = -1;
+        continue;
+      }
       const range = { start: scalar, end: scalarEnd };
-      const start = text.charCodeAt(scalar - 1) === Char.double ? scalar - 1 : scalar;
+      const start = quoted ? scalar - 1 : scalar;
       const made = { name: spoken(text, range), range, value: at + 1, start, end: at, type: undefined, entries: [] };
       scalar = -1;
       if (opened.length === 1) {
@@ -67,11 +72,15 @@ export function scanFlow(text: string, open: number): OutlineSection[] | undefin
         entry.type ??= scalarAt(text, at + 1);
     } else {
       // A plain word, as YAML's flow style allows.
-      if (scalar < 0 || text.charCodeAt(scalar - 1) === Char.double) scalar = at;
+      if (scalar < 0 || isQuote(text.charCodeAt(scalar - 1))) scalar = at;
       scalarEnd = at + 1;
     }
   }
   return undefined;
+}
+
+function isQuote(code: number): boolean {
+  return code === Char.double || code === Char.single;
 }
 
 /** Offset of the closing quote; -1 when the line ends first. */
