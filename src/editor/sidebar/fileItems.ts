@@ -23,7 +23,7 @@ export function fileItem(node: FileNode, drawing: Drawing): vscode.TreeItem {
   const bookmarked = drawing.marked.has(node.noteId);
   const shares = drawing.shares.get(node.noteId);
   const uses = usesCounted(node.use.ranges.length);
-  const count = node.kind === 'use' && node.use.language ? vscode.l10n.t("{0}, the file's language", uses) : uses;
+  const count = node.kind === 'use' && node.use.language ? vscode.l10n.t('{0}, language', uses) : uses;
   item.id = `${node.kind}:${node.noteId}`;
   item.description = [bookmarked ? '★' : '', count].filter(Boolean).join('  ');
   item.iconPath = new vscode.ThemeIcon(node.kind === 'use' ? iconOf(note.category) : bookmarked ? 'bookmark' : 'note');

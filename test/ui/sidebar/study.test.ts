@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { LogWriter } from '../quiz/quizLog';
+import { openQuizWindow, run } from '../quiz/quizWindow';
+import { inWindow, Window } from '../window';
+import { SideBar } from './panes';
+
+const size = { width: 1280, height: 1000 };
+
+describe('bookmarks, quizzes and study', () => {
+  it(
+    'asks about several services selected with the mouse',
+    inWindow({ size }, async (window) => {
+      const { notes } = await SideBar.open(window);
+      await notes.twist('Application integration');
+      await notes.row('Amazon MSK').click();
+      await window.webview('h1:has-text("Amazon MSK")');
+      await notes.row('Amazon SES').click({ modifiers: ['Control'] });
+      await notes.row('Amazon SES').locator('.action-label[aria-label^="Quiz Me"]').click();
+      const page = await window.webview('.round-name');
+      await window.picture('sidebar-quiz');
+      assert.match(await page.locator('body').innerText(), /Amazon (MSK|SES)|Managed Streaming|Simple Email/);
+    }),
+  );
+
+  it(
+    'asks about several services selected with the keyboard',
+    inWindow({ size }, async (window) => {
+      const { notes } = await SideBar.open(window);
+      await notes.twist('Analytics');
+      await notes.row('Amazon Athena').click();
+      await window.webview('h1:has-text("Amazon Athena")');
+      await window.command('AWS Notes: Focus on Notes View');
+      await window.page.keyboard.press('Shift+ArrowDown');
+      await window.page.keyboard.press('Shift+F10');
+      await window.page.locator('.context-view .action-item', { hasText: 'Quiz Me on This' }).first().click();
+      await window.webview('.round-name');
+    }),
+  );
+
+  it('keeps bookmarks, what was read, order and selection of notes over a restart', async () => {
+    const first = await Window.open({ size });
+    try {
+      const { notes, study } = await SideBar.open(first);
+      await first.command('AWS Notes: Sort A to Z');
+      await notes.row('AWS Amplify').waitFor();
+      await notes.inline('AWS Amplify', 'Toggle Bookmark');
+      await study.row('Bookmarks').waitFor();
+      await study.row('AWS Amplify').click();
+      await first.webview('h1:has-text("AWS Amplify")');
+      await study.row('Recently read').waitFor();
+      // With the keyboard: focus, down to the next note, menu, entry.
+      await notes.row('Amazon API Gateway').waitFor();
+      await first.command('AWS Notes: Focus on Notes View');
+      await first.page.keyboard.press('ArrowDown');
+      await first.page.keyboard.press('Shift+F10');
+      await first.page.locator('.context-view .action-item', { hasText: 'Toggle Bookmark' }).waitFor();
+      await first.picture('sidebar-bookmark-menu');
+      await first.page.keyboard.press('Escape');
+      await first.picture('sidebar-bookmarks');
+      const second = await Window.open({ size, context: first.context, folder: first.folder });
+      try {
+        const again = await SideBar.open(second);
+        await again.notes.row('AWS Amplify').waitFor();
+        assert.match(await again.notes.row('AWS Amplify').innerText(), /★/);
+        await again.study.row('Bookmarks').waitFor();
+        await again.study.row('Recently read').waitFor();
+        assert.equal((await again.notes.labels()).includes('Compute'), false, 'still from A to Z');
+        await again.notes.inline('AWS Amplify', 'Toggle Bookmark');
+        await again.study.row('Bookmarks').waitFor({ state: 'detached' });
+      } finally {
+        await second.close();
+      }
+    } finally {
+      await first.close();
+    }
+  });
+
+  it('shows shares, what is due, weak sections and the exam, in the view and in the status bar', async () => {
+    const day = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);
+    const log = new LogWriter().weeks(400, 60, 0.6).text();
+    const window = await openQuizWindow({ size, settings: { 'awsNotes.quiz.examDate': day } }, log);
+    try {
+      await run(window, 'AWS Notes: Start Quiz');
+      await window.webview('body[data-page] main');
+      const { notes, study } = await SideBar.open(window);
+      await study.row('Exam in').waitFor();
+      await window.page.locator('.statusbar-item', { hasText: /\d+ due/ }).waitFor();
+      assert.match(await study.rows.first().innerText(), /\d+ due today/);
+      await study.row('Weak sections').waitFor();
+      await notes.twist('Analytics');
+      const label = await notes.row('Amazon Athena').getAttribute('aria-label');
+      assert.match(label ?? '', /\d+ sections, \d+ known, \d+ learning, \d+ new/);
+      await window.picture('sidebar-study');
+    } finally {
+      await window.close();
+    }
+  });
+
+  it('exports the bookmarks as Markdown with links', async () => {
+    const window = await Window.open({ size });
+    try {
+      const { notes, study } = await SideBar.open(window);
+      await notes.twist('Analytics');
+      await notes.inline('Amazon Athena', 'Toggle Bookmark');
+      await study.inline('Bookmarks', 'Export Bookmarks');
+      await uiHost.until(() => window.find('- [Amazon Athena]('), 'the list');
+      await window.picture('sidebar-export');
+    } finally {
+      await window.close();
+    }
+  });
+});
