@@ -147,12 +147,18 @@ const known: Readonly<Record<string, readonly [Level, string]>> = {
   'xray:puttracesegments': ['Write', 'Send trace segments.'],
 };
 
-/** What an IAM action in a policy lets somebody do; undefined when its prefix is no service we know. */
+/** What an IAM action in a policy lets somebody do; undefined when it has not the shape of one. */
 export function iamAction(text: string): (Entry & { readonly service: string }) | undefined {
   if (text === '*') return { service: 'every service', says: 'Every action of every service.', facts: ['Full access'] };
   const [, prefix = '', call = ''] = /^([\w-]+):([\w*?]+)$/.exec(text) ?? [];
   const service = serviceOfPrefix(prefix);
-  if (service === undefined || call === '') return undefined;
+  if (call === '') return undefined;
+  if (service === undefined) {
+    const whole = /^[a-z][a-z0-9-]+$/.test(prefix) && /^[A-Z][A-Za-z]+$/.test(call);
+    return whole
+      ? { service: prefix, says: `Allows calling \`${call}\` of the service with the prefix \`${prefix}\`.` }
+      : undefined;
+  }
   if (call === '*')
     return { service, says: `Every action of ${service}, changes to permissions included.`, facts: ['All access levels'] };
   if (/[*?]/.test(call)) {

@@ -1,4 +1,5 @@
 import type { Entry } from '../facts';
+import { serviceOfPrefix } from './services';
 
 const names = `
 acm|AWS Certificate Manager
@@ -102,8 +103,8 @@ const shape = /^([a-z0-9-]+(?:\.[a-z0-9-]+)*?)(?:\.([a-z]{2}(?:-[a-z]+)+-\d))?\.
 /** Who a service principal is: `lambda.amazonaws.com`, also with a Region. */
 export function servicePrincipal(name: string): Entry | undefined {
   const [, service = '', region] = shape.exec(name) ?? [];
-  const says = services.get(service);
-  if (says === undefined) return undefined;
+  if (service === '') return undefined;
+  const says = services.get(service) ?? serviceOfPrefix(service) ?? 'an AWS service, acting for itself';
   return { says: `${says.charAt(0).toUpperCase()}${says.slice(1)}.`, facts: region === undefined ? [] : [`in ${region}`] };
 }
 

@@ -128,7 +128,8 @@ describe('IAM words', () => {
     ['dynamodb:Batch*', /whose name matches `Batch\*`/],
     ['lambda:ListTags', /Allows calling `ListTags` of AWS Lambda/],
     ['*', /Every action of every service/],
-    ['nonsense:Call', undefined],
+    ['newservice:GetThing', /service with the prefix `newservice`/],
+    ['nonsense:call', undefined],
     ['${Param}', undefined],
   ];
   for (const [action, expected] of actions) {
