@@ -1,4 +1,4 @@
-import { Char, isBlank } from './characters';
+import { Char, isBlank, lineEnd } from './characters';
 import type { OutlineEntry, OutlineSection } from './outlineTypes';
 import { closingQuote, scalarAt, spoken } from './tokens';
 
@@ -23,13 +23,15 @@ export function scanFlow(text: string, open: number): OutlineSection[] | undefin
   let entry: Growing | undefined;
   let scalar = -1;
   let scalarEnd = -1;
+  let newline = -1;
   for (let at = open; at < text.length; at++) {
     const code = text.charCodeAt(at);
     // Indentation is most of such a file.
     if (code <= Char.space) continue;
     if (code === Char.double || (code === Char.single && scalar < 0)) {
       const close = code === Char.double ? stringEnd(text, at) : closingQuote(text, at, text.length);
-      if (close < 0) return undefined;
+      if (newline < at) newline = lineEnd(text, at);
+      if (close < 0 || close > newline) return undefined;
       scalar = at + 1;
       scalarEnd = close;
       at = close;
@@ -83,13 +85,12 @@ function isQuote(code: number): boolean {
   return code === Char.double || code === Char.single;
 }
 
-/** Offset of the closing quote; -1 when the line ends first. */
+/** Offset of the closing quote, or -1. Native search is several times faster than looking at each character. */
 function stringEnd(text: string, open: number): number {
-  for (let at = open + 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === Char.double) return at;
-    if (code === Char.backslash) at++;
-    else if (code === Char.newline) return -1;
+  for (let close = text.indexOf('"', open + 1); close >= 0; close = text.indexOf('"', close + 1)) {
+    let slashes = 0;
+    while (text.charCodeAt(close - 1 - slashes) === Char.backslash) slashes++;
+    if (slashes % 2 === 0) return close;
   }
   return -1;
 }
