@@ -7,18 +7,20 @@ import Mocha from 'mocha';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const words = process.argv.slice(2);
-const files = readdirSync(join(root, 'test/unit'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.test.ts') && words.every((word) => file.includes(word)))
-  .map((file) => join(root, 'test/unit', file));
+const at = words.indexOf('--in');
+const [, folder = 'unit'] = at < 0 ? [] : words.splice(at, 2);
+const files = readdirSync(join(root, 'test', folder), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts') && !file.startsWith('editor') && words.every((word) => file.includes(word)))
+  .map((file) => join(root, 'test', folder, file));
 if (files.length === 0) {
-  console.error(`No file of test/unit has ${words.join(' and ')} in its path.`);
+  console.error(`No test file of test/${folder} has ${words.join(' and ')} in its path.`);
   process.exit(1);
 }
 const outdir = join(root, 'out/unit', String(process.pid));
 await build({
   entryPoints: files,
   outdir,
-  outbase: join(root, 'test/unit'),
+  outbase: join(root, 'test', folder),
   bundle: true,
   platform: 'node',
   format: 'cjs',
@@ -27,11 +29,16 @@ await build({
   logLevel: 'warning',
 });
 process.chdir(root);
-const mocha = new Mocha({ ui: 'bdd', timeout: 10_000, reporter: process.env.REPORT ?? 'dot', forbidOnly: true });
+const mocha = new Mocha({
+  ui: 'bdd',
+  timeout: folder === 'unit' ? 10_000 : 120_000,
+  reporter: process.env.REPORT ?? 'dot',
+  forbidOnly: true,
+});
 for (const file of readdirSync(outdir, { recursive: true, encoding: 'utf8' }))
   if (file.endsWith('.test.js')) mocha.addFile(join(outdir, file));
 const runner = mocha.run((failures) => {
   rmSync(outdir, { recursive: true, force: true });
-  console.log(`unit: ${runner.stats?.passes ?? 0} passed, ${failures} failed`);
+  console.log(`${folder}: ${runner.stats?.passes ?? 0} passed, ${failures} failed`);
   process.exit(failures > 0 ? 1 : 0);
 });

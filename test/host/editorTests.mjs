@@ -21,17 +21,17 @@ const browserMocha = {
 };
 
 /** One bundle with all test files, found by glob, for a host; its module exports `run()`. */
-export async function bundle(host, word) {
-  const files = readdirSync(join(root, 'test/editor'), { recursive: true, encoding: 'utf8' })
+export async function bundle(host, word, folder = 'test/editor', name = `editor-${host}`) {
+  const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.test.ts') && file.includes(word))
     .sort();
-  if (files.length === 0) throw new Trouble(`No file of test/editor has "${word}" in its path.`);
-  const contents = `import { run as start } from './run';
+  if (files.length === 0) throw new Trouble(`No file of ${folder} has "${word}" in its path.`);
+  const contents = `import { run as start } from ${JSON.stringify(join(root, 'test/editor/run'))};
 export const run = () => start(() => { ${files.map((file) => `require(${JSON.stringify(`./${file.replaceAll('\\', '/')}`)});`).join(' ')} });`;
   const web = host === 'web';
-  const outfile = join(root, 'out', `editor-${host}.js`);
+  const outfile = join(root, 'out', `${name}.js`);
   await build({
-    stdin: { contents, resolveDir: join(root, 'test/editor'), loader: 'ts' },
+    stdin: { contents, resolveDir: join(root, folder), loader: 'ts' },
     outfile,
     bundle: true,
     format: 'cjs',
@@ -46,13 +46,14 @@ export const run = () => start(() => { ${files.map((file) => `require(${JSON.str
 }
 
 /** Runs the tests in one host; answers with how many passed and failed. */
-export async function editorTests(host, word = '') {
-  const tests = await bundle(host, word);
+export async function editorTests(host, word = '', { folder, prepare, name = `editor-${host}` } = {}) {
+  const tests = await bundle(host, word, folder, name);
   const pictures = join(root, 'out', 'pictures');
   mkdirSync(pictures, { recursive: true });
   const workspace = mkdtempSync(join(tmpdir(), 'aws-notes-workspace-'));
   cpSync(join(root, 'test/fixtures/workspace'), workspace, { recursive: true });
-  const log = join(root, 'out', `editor-${host}.log`);
+  prepare?.(workspace);
+  const log = join(root, 'out', `${name}.log`);
   const server = await startServer({
     version: host === 'oldest' ? versions.oldest : versions.newest,
     log: join(root, 'out', `server-${host}.log`),
@@ -75,14 +76,14 @@ export async function editorTests(host, word = '') {
       ended = true;
     });
     page.on('console', (message) => lines.push(`[page] ${message.text()}`));
-    if (host === 'web') await useWebHost(page, server, { tests: `out/editor-${host}.js` });
+    if (host === 'web') await useWebHost(page, server, { tests: `out/${name}.js` });
     await page.goto(
       windowUrl(server, { folder: workspace, tests: host === 'web' ? undefined : tests, development: host !== 'web' }),
     );
     await until(() => ended, `the tests in the ${host} host`, 180_000).catch((error) => lines.push(String(error)));
     if (!result || result.failed > 0) {
-      await page.screenshot({ path: join(pictures, `failed-editor-${host}.png`) });
-      console.log(`A picture is out/pictures/failed-editor-${host}.png, the log is out/editor-${host}.log.`);
+      await page.screenshot({ path: join(pictures, `failed-${name}.png`) });
+      console.log(`A picture is out/pictures/failed-${name}.png, the log is out/${name}.log.`);
     }
     return result ?? { passed: 0, failed: 1 };
   } finally {

@@ -73,3 +73,11 @@ export async function hoverAt(text: string, changed: Partial<TipSettings> = {}):
   const tip = await tipAt(text, changed);
   return tip && tipMarkdown(tip, links);
 }
+
+/** The Markdown at an offset of any text. */
+export async function markdownAt(text: string, offset: number): Promise<string | undefined> {
+  const document = openTemplate(text);
+  const subject = document.subjectAt(offset);
+  const tip = subject && (await tipFor(subject, document, reference, library, settings));
+  return tip && tipMarkdown(tip, links);
+}
