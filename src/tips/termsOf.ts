@@ -168,7 +168,11 @@ export function termsOf(subject: Subject, document: TemplateDocument): Terms {
       const pattern = appspecKey(platform, subject.path)?.pattern ?? subject.path.join('.');
       const bare = pattern.replace('hooks.*.', 'hooks.');
       return {
-        own: [`appspec:${pattern}`, `appspec:${bare}`, `appspec:${pattern.replace('Resources.*', 'Resources.TargetService')}`],
+        own: [
+          `appspec:${pattern}`,
+          `appspec:${bare}`,
+          `appspec:${pattern.replace('Resources.*', platform === 'lambda' ? 'Resources.myLambdaFunction' : 'Resources.TargetService')}`,
+        ],
         around: parents('appspec', pattern),
         covered: [],
       };

@@ -13,8 +13,8 @@ const server: Readonly<Record<string, Entry>> = {
   'files.source': { says: 'File or folder in the revision; `/` is all of it.', facts: ['Required'] },
   'files.destination': { says: "Folder on the instance that gets the file or the folder's content.", facts: ['Required'] },
   'files.overwrite': {
-    says: 'Whether this file replaces one that the deployment before did not put there.',
-    facts: ['Optional'],
+    says: 'Not a key of the appspec: the agent reads source and destination only. What happens to existing files is decided by `file_exists_behavior`.',
+    facts: ['no effect'],
   },
   file_exists_behavior: {
     says: 'What happens to files at the destination that the last deployment did not put there: fail, replace or keep them.',

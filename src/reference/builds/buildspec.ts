@@ -24,7 +24,6 @@ const inPhase: Readonly<Record<string, Entry>> = {
     says: "Linux user that runs this phase's commands; wins over the top-level one.",
     facts: ['Optional', 'default root'],
   },
-  steps: { says: 'Steps of the phase, in place of commands.', facts: ['Optional'] },
   'runtime-versions': {
     says: 'Language versions to set up, such as `nodejs: 22`; Ubuntu standard and Amazon Linux images.',
     facts: ['install phase only'],
@@ -203,7 +202,6 @@ const entries = new Map<string, Entry>([
   ...below('batch.build-matrix.dynamic', Object.fromEntries(Object.entries(taskKeys).filter(([key]) => key.startsWith('env')))),
   ['batch.build-fanout', { says: 'Splits one set of tests over several parallel builds.', docs: batchDocs }],
   ['batch.build-fanout.parallelism', { says: 'How many builds run in parallel.', facts: ['Required'], docs: batchDocs }],
-  ['batch.build-fanout.buildspec', { says: 'Buildspec file of the builds.', facts: ['Optional'], docs: batchDocs }],
   [
     'batch.build-fanout.ignore-failure',
     { says: 'Lets the batch succeed although one of these builds fails.', facts: ['Optional', 'default false'], docs: batchDocs },

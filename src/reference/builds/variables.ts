@@ -3,11 +3,9 @@ import type { Entry } from '../facts';
 const docs = 'https://docs.aws.amazon.com/codebuild/latest/userguide/build-env-ref-env-vars.html';
 
 const variables: Readonly<Record<string, readonly [says: string, example?: string]>> = {
-  AWS_DEFAULT_REGION: ['Region in which the build runs.', 'eu-west-1'],
-  AWS_REGION: ['Region in which the build runs.', 'eu-west-1'],
+  AWS_DEFAULT_REGION: ['Region in which the build runs; the AWS CLI reads it.', 'eu-west-1'],
+  AWS_REGION: ['Region in which the build runs; the AWS SDKs read it.', 'eu-west-1'],
   AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: ["Where SDKs and CLI fetch the service role's temporary credentials."],
-  CODEBUILD_AGENT_ENDPOINT: ['Address of the build agent inside the container.'],
-  CODEBUILD_AUTH_TOKEN: ['Token with which the container talks to the build agent.'],
   CODEBUILD_BATCH_BUILD_IDENTIFIER: ['Identifier of the task within a batch build.'],
   CODEBUILD_BUILD_ARN: [
     'ARN of the build.',
@@ -20,7 +18,6 @@ const variables: Readonly<Record<string, readonly [says: string, example?: strin
     '`1` while the build succeeds, `0` once a phase failed. Read it in `post_build`, which runs after a failed `build` too.',
     '1',
   ],
-  CODEBUILD_BUILD_URL: ['Address of the build in the console.'],
   CODEBUILD_INITIATOR: [
     'Who started the build: a pipeline (`codepipeline/name`), an IAM identity or a webhook.',
     'codepipeline/my-pipeline',
@@ -28,7 +25,6 @@ const variables: Readonly<Record<string, readonly [says: string, example?: strin
   CODEBUILD_KMS_KEY_ID: ["KMS key that encrypts the build's output."],
   CODEBUILD_LOG_PATH: ['Log stream of the build.'],
   CODEBUILD_PROJECT_ARN: ['ARN of the project.'],
-  CODEBUILD_PROJECT_UUID: ['Unique ID of the project.'],
   CODEBUILD_PUBLIC_BUILD_URL: ["Public address of the build's results, when they are public."],
   CODEBUILD_RESOLVED_SOURCE_VERSION: [
     "Version of the source that is built: the commit ID for Git sources. Available from the source stage's download on.",
@@ -48,9 +44,6 @@ const variables: Readonly<Record<string, readonly [says: string, example?: strin
   CODEBUILD_WEBHOOK_MERGE_COMMIT: ['Merge commit of a merged pull request.'],
   CODEBUILD_WEBHOOK_PREV_COMMIT: ['Latest commit before the push that triggered the build.'],
   CODEBUILD_WEBHOOK_TRIGGER: ['What triggered the build: `branch/name`, `tag/name` or `pr/number`.', 'branch/main'],
-  CODEBUILD_WEBHOOK_JOB_ID: ['ID of the job of a webhook event.'],
-  CODEBUILD_WEBHOOK_RUN_ID: ['ID of the run of a webhook event.'],
-  CODEBUILD_CONTAINER_NAME: ['Name of the build container.'],
   HOME: ["Home folder of the build's user, `/root`.", '/root'],
 };
 

@@ -56,7 +56,7 @@ export const functionProperties: SamProperties = {
     'AWS::Lambda::Function.Code.ZipFile',
     'The source itself, for small Node.js or Python functions. Ignored when `CodeUri` is set.',
   ),
-  KmsKeyArn: lambda('KmsKeyArn', 'KMS key that encrypts the environment variables; an AWS managed key when left out.'),
+  KmsKeyArn: lambda('KmsKeyArn', 'Customer managed KMS key that encrypts the environment variables; a key of AWS when left out.'),
   Layers: lambda('Layers', 'ARNs of layer versions, at most five, merged in this order.'),
   LoggingConfig: lambda('LoggingConfig', 'Log format, level and log group of the function.'),
   MemorySize: {
