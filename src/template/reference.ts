@@ -43,12 +43,17 @@ function imported(scene: Scene, call: Call): Subject | undefined {
   return { kind: 'importvalue-literal', name: saying(scene), range: scene.located.range };
 }
 
-function referred(scene: Scene, name: string, range: TextRange, place: Place | undefined): Subject {
+function referred(scene: Scene, name: string, range: TextRange, place: Place | undefined): Subject | undefined {
   const { names } = scene;
   if (isPseudoParameter(name)) return { kind: 'ref-pseudo', name, range, place };
   if (names.parameters.has(name)) return { kind: 'ref-parameter', name, range, place };
   if (names.resources.has(name)) return { kind: 'ref-resource', name, range, place };
-  return { kind: 'ref-unresolved', name, range, place };
+  // SAM lets a template refer to what it generates: `Work.Version`, `Api.Stage`.
+  const parts = dotted(scene.text, range);
+  const owner = parts && scene.text.slice(parts.left.start, parts.left.end);
+  if (parts === undefined || owner === undefined || !names.resources.has(owner))
+    return { kind: 'ref-unresolved', name, range, place };
+  return scene.offset <= parts.left.end ? { kind: 'ref-resource', name: owner, range: parts.left, place } : undefined;
 }
 
 function attributeOf(scene: Scene, range: TextRange, place: Place | undefined): Subject {

@@ -22,6 +22,8 @@ const values: readonly Case[] = [
   ['a resource', '!Ref Jo|bs', { kind: 'ref-resource', name: 'Jobs', place }],
   ['a pseudo parameter', '!Ref AWS::Re|gion', { kind: 'ref-pseudo', name: 'AWS::Region', place }],
   ['a name that is not defined', '!Ref No|where', { kind: 'ref-unresolved', name: 'Nowhere' }],
+  ['a resource that SAM generates parts of', '!Ref Jo|bs.Alias', { kind: 'ref-resource', name: 'Jobs', covers: 'Jobs' }],
+  ['a part that SAM generates', '!Ref Jobs.Al|ias', undefined],
   [
     'the resource of GetAtt',
     '!GetAtt Jo|bs.Arn',
