@@ -121,6 +121,8 @@ export function clockWords(seconds: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
 }
 
-/** "Fri, 20 Nov 2026" for an ISO day. */
-export const dayWords = (iso: string): string =>
-  new Date(`${iso}T12:00:00`).toLocaleDateString('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
+/** "Fri, 20 Nov" for an ISO day; of another year with the year. */
+export function dayWords(iso: string): string {
+  const year = iso.startsWith(`${new Date().getFullYear()}-`) ? undefined : 'numeric';
+  return new Date(`${iso}T12:00:00`).toLocaleDateString('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year });
+}

@@ -54,12 +54,18 @@ export class QuestionScreen implements Screen {
         {},
         el('p', { class: 'about' }, view.about),
         this.focus,
-        prose(view.stemHtml, talk),
+        this.#stem(),
         this.#choices?.element,
         view.askConfidence && view.mode !== 'mock' && this.#confidenceButtons(changed),
       ),
       this.#actions(),
     ];
+  }
+
+  #stem(): HTMLElement {
+    const stem = prose(this.view.stemHtml, this.talk);
+    stem.classList.toggle('card-stem', this.view.form === 'reveal');
+    return stem;
   }
 
   chosen(): readonly number[] {

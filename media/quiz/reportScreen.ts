@@ -2,6 +2,7 @@ import type { ReportView } from '../../src/quiz/protocol';
 import { el } from './dom';
 import { icon } from './icons';
 import { button, clockWords, intervalWords, shareBar, shareWords, table } from './parts';
+import { homeHead } from './roundHead';
 import type { Commands, Screen, Talk } from './screen';
 
 type AnswerRow = ReportView['answers'][number];
@@ -36,11 +37,7 @@ export class ReportScreen implements Screen {
     };
     this.focus = el('h1', { tabindex: -1 }, view.title);
     this.content = [
-      el(
-        'header',
-        { class: 'round-head' },
-        button('Quiz home', () => talk.post({ type: 'home' }), { kind: 'quiet', id: 'home' }),
-      ),
+      homeHead(talk),
       el(
         'article',
         {},

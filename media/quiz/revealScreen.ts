@@ -42,7 +42,7 @@ export class RevealScreen implements Screen {
         {},
         el('p', { class: 'about' }, question.about),
         el('h1', {}, question.title),
-        prose(question.stemHtml, talk),
+        el('div', { class: 'card-stem' }, prose(question.stemHtml, talk)),
         el('section', { class: 'card-answer' }, this.focus, prose(view.answerHtml, talk)),
         view.link && el('p', { class: 'links' }, noteLink(view.link)),
       ),

@@ -1,6 +1,6 @@
 import type { Mode, QuestionView } from '../../src/quiz/protocol';
 import { Clock } from './clock';
-import { type Child, el } from './dom';
+import { type Child, el, hidden } from './dom';
 import { icon } from './icons';
 import { button } from './parts';
 import type { Talk } from './screen';
@@ -12,6 +12,13 @@ export const modeLabels: Readonly<Record<Mode, string>> = {
   mock: 'Mock exam',
   custom: 'Custom round',
 };
+
+const homeButton = (talk: Talk): HTMLElement =>
+  button('Quiz home', () => talk.post({ type: 'home' }), { kind: 'quiet', id: 'home' });
+
+/** The strip above a page that is no question: only the way back. */
+export const homeHead = (talk: Talk): HTMLElement =>
+  el('header', { class: 'round-head' }, el('div', { class: 'round-line' }, homeButton(talk)));
 
 /** The strip above a question: which round this is, how far it is, the clock, flag and bookmark. */
 export class RoundHead {
@@ -28,8 +35,14 @@ export class RoundHead {
       el(
         'div',
         { class: 'round-line' },
-        button('Quiz home', () => talk.post({ type: 'home' }), { kind: 'quiet', id: 'home' }),
-        el('span', { class: 'round-name' }, `${modeLabels[view.mode]} · ${place}`),
+        homeButton(talk),
+        el(
+          'span',
+          { class: 'round-name' },
+          `${modeLabels[view.mode]} · `,
+          hidden('Question '),
+          `${view.index + 1} of ${view.total}`,
+        ),
         this.#clock?.element,
         ...marks,
       ),

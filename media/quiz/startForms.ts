@@ -1,6 +1,6 @@
 import type { ScopeRow, StartView } from '../../src/quiz/protocol';
 import { el } from './dom';
-import { button, counted } from './parts';
+import { button } from './parts';
 import type { Talk } from './screen';
 
 type Scope = ScopeRow['scope'];
@@ -36,7 +36,7 @@ function tagLabel(tag: string): string {
 
 function rowOf(row: ScopeRow, talk: Talk, label = row.scope.label): HTMLElement {
   const words = [
-    `${row.seen} of ${counted(row.items, 'item')} seen`,
+    `${row.seen} of ${row.items.toLocaleString('en-US')} seen`,
     ...(row.due > 0 ? [`${row.due} due`] : []),
     ...(row.recall === undefined ? [] : [`recall ${row.recall} %`]),
   ].join(' · ');

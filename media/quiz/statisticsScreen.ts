@@ -3,6 +3,7 @@ import { forecastChart, heatMap } from './charts';
 import { type Child, el, hidden } from './dom';
 import { icon } from './icons';
 import { button, counted, intervalWords, noteLink, shareBar, shareWords, table } from './parts';
+import { homeHead } from './roundHead';
 import type { Commands, Screen, Talk } from './screen';
 
 const percent = (value: number | undefined): string => (value === undefined ? '–' : `${Math.round(value)} %`);
@@ -18,10 +19,10 @@ function trendWords(trend: number | undefined): Child {
 function rowsTable(caption: string, rows: readonly StatisticsRow[], name: (row: StatisticsRow) => Child): HTMLElement {
   return table(
     caption,
-    ['Part', 'Seen', el('span', {}, 'Right', hidden(' answers')), 'Share', 'Recall', 'Trend'],
+    ['Part', 'Seen', 'Share', el('span', {}, 'Right', hidden(' answers')), 'Recall', 'Trend'],
     rows.map((row) => [
       name(row),
-      `${row.seen} of ${row.items}`,
+      `${row.seen} of ${row.items.toLocaleString('en-US')}`,
       shareBar(row.answers.percent, row.answers.total > 0 ? row.answers.low : undefined, row.answers.high),
       row.answers.total === 0 ? '–' : `${Math.round(row.answers.percent)} % of ${row.answers.total}`,
       percent(row.recall),
@@ -50,11 +51,7 @@ export class StatisticsScreen implements Screen {
     this.commands = { answer: () => talk.post({ type: 'home' }) };
     this.focus = el('h1', { tabindex: -1 }, 'Statistics');
     this.content = [
-      el(
-        'header',
-        { class: 'round-head' },
-        button('Quiz home', () => talk.post({ type: 'home' }), { kind: 'quiet', id: 'home' }),
-      ),
+      homeHead(talk),
       el('article', { class: 'wide' }, this.focus, ...(some ? this.#all() : this.#nothing())),
       el(
         'footer',

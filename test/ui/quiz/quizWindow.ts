@@ -23,6 +23,26 @@ export async function openQuizWindow(options: WindowOptions = {}, log?: string):
   return Window.open(options);
 }
 
+/** Runs a test body in a window with the quiz's answers as given, and takes a picture when it fails. */
+export function usingQuiz(
+  options: WindowOptions,
+  log: string | undefined | (() => string),
+  body: (window: Window) => Promise<void>,
+): Mocha.AsyncFunc {
+  return async function (this: Mocha.Context) {
+    const window = await openQuizWindow(options, typeof log === 'function' ? log() : log);
+    window.page.setDefaultTimeout(10_000);
+    try {
+      await body(window);
+    } catch (error) {
+      await window.picture(`failed-${(this.test?.fullTitle() ?? 'test').replace(/\W+/g, '-')}`);
+      throw error;
+    } finally {
+      await window.close();
+    }
+  };
+}
+
 /** The names of the files with answers. */
 export async function answerFiles(): Promise<readonly string[]> {
   const folder = await storageFolder();
@@ -67,6 +87,8 @@ export async function answerAll(window: Window, page: Frame, count: number): Pro
       await page.locator(`#option-${key - 1}:checked`).waitFor();
     }
     await window.page.keyboard.press('Enter');
+    await page.locator('#verdict').or(page.locator('#question-map')).first().waitFor();
+    if ((await page.locator('#verdict').count()) > 0) await window.page.keyboard.press('Enter');
     await uiHost.until(
       async () => (await page.locator('.round-name').textContent()) !== place || undefined,
       `the question after "${before}"`,

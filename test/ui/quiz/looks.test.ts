@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import type { Frame } from 'playwright-core';
+import { violations } from './accessibility';
 import { LogWriter } from './quizLog';
 import { answerAll, openQuizWindow, quizPage, run } from './quizWindow';
 
@@ -10,18 +13,23 @@ const items = [
   'card:sqs/visibility-timeout/default-visibility-timeout',
 ];
 
-describe('the look of the quiz', () => {
+describe('every page of the quiz can be used by everyone', () => {
   for (const theme of themes.filter((one) => one.includes(process.env.LOOK ?? '')))
     it(`in ${theme}`, async () => {
       const name = theme.replace('Default ', '').replaceAll(' ', '-').toLowerCase();
       const log = new LogWriter().weeks(700, 80).round('lookround', items, 'a bit of everything').text();
       const window = await openQuizWindow({ theme }, log);
-      const picture = (what: string) => window.picture(`quiz-${what}-${name}`);
+      let page: Frame;
+      const found: string[] = [];
+      const picture = async (what: string) => {
+        await window.picture(`quiz-${what}-${name}`);
+        found.push(...(await violations(page)).map((problem) => `${what}: ${problem}`));
+      };
       const press = (key: string) => window.page.keyboard.press(key);
       window.page.setDefaultTimeout(8_000);
       try {
         await run(window, 'AWS Notes: Start Quiz');
-        let page = await quizPage(window, '.ways');
+        page = await quizPage(window, '.ways');
         await picture('01-start');
         await page.locator('#custom > summary').click();
         await page.locator('#data > summary').click();
@@ -42,7 +50,7 @@ describe('the look of the quiz', () => {
         await page.locator('#unsure[aria-pressed="true"]').waitFor();
         await picture('05-multiple');
         await press('Enter');
-        await quizPage(window, '#verdict');
+        page = await quizPage(window, '#verdict');
         await picture('06-multiple-result');
         await press('Enter');
         page = await quizPage(window, '.order');
@@ -50,7 +58,7 @@ describe('the look of the quiz', () => {
         await press('Alt+ArrowUp');
         await picture('07-ordering');
         await press('Enter');
-        await quizPage(window, '#verdict');
+        page = await quizPage(window, '#verdict');
         await picture('08-ordering-result');
         await press('Enter');
         page = await quizPage(window, '#option-3');
@@ -74,7 +82,7 @@ describe('the look of the quiz', () => {
         page = await quizPage(window, '#known');
         await picture('13-card-turned');
         await press('2');
-        await quizPage(window, '#verdict');
+        page = await quizPage(window, '#verdict');
         await picture('14-card-result');
         await press('Enter');
         page = await quizPage(window, '.score');
@@ -115,8 +123,11 @@ describe('the look of the quiz', () => {
         await page.locator('.filters').scrollIntoViewIfNeeded();
         await page.locator('.answer-row').first().scrollIntoViewIfNeeded();
         await picture('23-mock-answers');
+        assert.deepEqual(found, []);
+      } catch (error) {
+        await window.picture(`failed-quiz-look-${name}`);
+        throw error;
       } finally {
-        await window.picture('quiz-last');
         await window.close();
       }
     }).timeout(180_000);

@@ -1,0 +1,16 @@
+import axe from 'axe-core';
+import type { Frame } from 'playwright-core';
+
+/** What axe finds wrong on a page, one line each: the rule, the element, the reason. */
+export async function violations(page: Frame): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: runner } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations: found } = await runner.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id} at ${node.target.join(' ')}: ${node.failureSummary?.replace(/\s+/g, ' ') ?? ''}`),
+    );
+  });
+}

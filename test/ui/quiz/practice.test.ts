@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { LogWriter } from './quizLog';
+import { answerAll, answerFiles, quizPage, run, usingQuiz } from './quizWindow';
+
+describe('practising in the quiz', () => {
+  it(
+    'goes by keyboard alone, from the palette to the report',
+    usingQuiz({}, undefined, async (window) => {
+      const { keyboard } = window.page;
+      await run(window, 'AWS Notes: Start Quiz');
+      let page = await quizPage(window, '.ways');
+      // The heading has the focus, so the ways to start are a few steps away.
+      for (let step = 0; step < 12; step++) {
+        if (await page.locator('#start-practice:focus').count()) break;
+        await keyboard.press('Tab');
+      }
+      await keyboard.press('Enter');
+      page = await quizPage(window, '#answer');
+      assert.match((await page.locator('.round-name').textContent()) ?? '', /Practice · Question 1 of 20/);
+      await answerAll(window, page, 3);
+      assert.match((await page.locator('.round-name').textContent()) ?? '', /4 of 20/);
+      assert.equal(await page.locator(':focus').evaluate((element) => element.tagName), 'H1');
+      assert.equal((await answerFiles()).length > 0, true, 'the answers are in a file');
+    }),
+  );
+
+  it(
+    'tells no answer before the question is answered, and every reason afterwards',
+    usingQuiz(
+      {},
+      () => oneRound('sqs-fifo-requirements'),
+      async (window) => {
+        const page = await resumed(window);
+        const html = await page.locator('html').innerHTML();
+        for (const secret of ['The suffix is mandatory', 'Right answer', 'SendMessage to a FIFO queue fails'])
+          assert.equal(html.includes(secret), false, `"${secret}" is on the page too early`);
+        await chooseTexts(window, ['must end in', 'message group ID']);
+        await window.page.keyboard.press('Enter');
+        await page.locator('#verdict.right').waitFor();
+        assert.equal(await page.locator('.told').count(), 5);
+        assert.equal(await page.locator('.told .reason').count(), 5);
+        assert.equal(await page.locator('.told-words:has-text("Right answer, your choice")').count(), 2);
+        assert.match((await page.locator('#live').textContent()) ?? '', /^Right\. The right answers are [A-E] and [A-E]\.$/);
+        assert.equal(await page.locator('#reasons:focus').count(), 1, 'reading goes on at the reasons');
+        await page.locator('.told a[data-section]').first().click();
+        await window.webview('h1:has-text("Amazon SQS")');
+      },
+    ),
+  );
+
+  it(
+    'takes several answers all or nothing, and asks for as many as the question says',
+    usingQuiz(
+      {},
+      () => oneRound('sqs-fifo-requirements'),
+      async (window) => {
+        const page = await resumed(window);
+        await chooseTexts(window, ['must end in']);
+        await window.page.keyboard.press('Enter');
+        await page.locator('#hint:has-text("Choose 2 options; 1 is chosen.")').waitFor();
+        await chooseTexts(window, ['created as standard']);
+        await window.page.keyboard.press('Enter');
+        await page.locator('#verdict.wrong').waitFor();
+      },
+    ),
+  );
+
+  it(
+    'puts entries in order with alt and the arrows',
+    usingQuiz(
+      {},
+      () => oneRound('dynamodb-locking-steps'),
+      async (window) => {
+        const page = await resumed(window);
+        const wanted = ['Read the item', 'Let the user change', 'Write with the condition', 'If the condition fails'];
+        for (const [place, text] of wanted.entries()) {
+          const at = async () => (await page.locator('.order > li').allTextContents()).findIndex((entry) => entry.includes(text));
+          await window.page.keyboard.press(String((await at()) + 1));
+          await page.locator(`.order > li:focus:has-text("${text}")`).waitFor();
+          while ((await at()) > place) {
+            const before = await at();
+            await window.page.keyboard.press('Alt+ArrowUp');
+            await uiHost.until(async () => (await at()) === before - 1 || undefined, 'the entry one place up', 5_000);
+          }
+        }
+        assert.match((await page.locator('#live').textContent()) ?? '', /^Now place \d of 4\.$/);
+        await window.page.keyboard.press('Enter');
+        await page.locator('#verdict.right').waitFor();
+      },
+    ),
+  );
+
+  it(
+    'undoes answers, also the last one from the report',
+    usingQuiz(
+      {},
+      () => oneRound('number:cidr-addresses', 'number:lambda-cost'),
+      async (window) => {
+        let page = await resumed(window);
+        const title = await page.locator('h1').textContent();
+        await answerAll(window, page, 1);
+        await window.page.keyboard.press('1');
+        await page.locator('#option-0:checked').waitFor();
+        await window.page.keyboard.press('Enter');
+        await page.locator('#verdict').waitFor();
+        await window.page.keyboard.press('Enter');
+        page = await quizPage(window, '.score');
+        await window.page.keyboard.press('u');
+        page = await quizPage(window, '#answer');
+        assert.match((await page.locator('.round-name').textContent()) ?? '', /2 of 2/);
+        await window.page.keyboard.press('u');
+        await page.locator('.round-name:has-text("1 of 2")').waitFor();
+        assert.equal(await page.locator('h1').textContent(), title);
+        assert.equal(await page.locator(':checked').count(), 0);
+      },
+    ),
+  );
+
+  it(
+    'keeps keys to itself: a letter typed into a field or another part of the window answers nothing',
+    usingQuiz(
+      {},
+      () => oneRound('number:cidr-addresses'),
+      async (window) => {
+        const page = await resumed(window);
+        await window.quickOpen('template.yaml');
+        await window.page.keyboard.type('1a');
+        await window.find('1a').then((box) => assert.ok(box, 'the editor got the letters'));
+        await window.page.locator('.tab', { hasText: 'Quiz' }).click();
+        const again = await quizPage(window, '#answer');
+        assert.equal(await again.locator(':checked').count(), 0);
+        assert.equal(page.isDetached(), true, 'the page was made anew');
+      },
+    ),
+  );
+
+  it(
+    'keeps a choice while another tab is in front',
+    usingQuiz(
+      {},
+      () => oneRound('number:cidr-addresses'),
+      async (window) => {
+        const page = await resumed(window);
+        await window.page.keyboard.press('3');
+        await page.locator('#option-2:checked').waitFor();
+        await window.quickOpen('template.yaml');
+        await window.page.locator('.tab', { hasText: 'Quiz' }).click();
+        await (await quizPage(window, '#answer')).locator('#option-2:checked').waitFor();
+      },
+    ),
+  );
+
+  it(
+    'asks about the open file',
+    usingQuiz({ file: 'template.yaml' }, undefined, async (window) => {
+      await run(window, 'AWS Notes: Quiz Me on This File');
+      const page = await quizPage(window, '#answer');
+      assert.match((await page.locator('.round-name').textContent()) ?? '', /Practice/);
+      await window.picture('quiz-file');
+    }),
+  );
+});
+
+function oneRound(...items: readonly string[]): string {
+  return new LogWriter().round('lookround', items, 'a test').text();
+}
+
+async function resumed(window: Parameters<typeof quizPage>[0]) {
+  await run(window, 'AWS Notes: Start Quiz');
+  const page = await quizPage(window, '#resume-lookround');
+  await page.locator('#resume-lookround').click();
+  return quizPage(window, '#answer');
+}
+
+/** Chooses the options that contain these texts, by their numbers. */
+async function chooseTexts(window: Parameters<typeof quizPage>[0], texts: readonly string[]): Promise<void> {
+  const page = await quizPage(window, '#answer');
+  const options = await page.locator('label.option').allTextContents();
+  for (const text of texts) {
+    const at = options.findIndex((option) => option.includes(text));
+    await window.page.keyboard.press(String(at + 1));
+    await page.locator(`#option-${at}:checked`).waitFor();
+  }
+}
