@@ -141,13 +141,13 @@ export function termsOf(subject: Subject, document: TemplateDocument): Terms {
     case 'sam-policy-template':
       return own(`sam-policy:${subject.name}`);
     case 'policy-doc-key':
-      return own(`policy:${subject.name}`, `operator:${subject.name}`);
+      return policyKey(subject.name, subject.path);
     case 'iam-action':
       return { own: [subject.name], around: [], covered: [subject.name] };
     case 'service-principal':
       return { own: [`principal:${subject.name}`], around: ['policy:Principal'], covered: [] };
     case 'condition-key':
-      return { own: [`key:${subject.name}`], around: [`key:${subject.name.split('/')[0]}`, 'policy:Condition'], covered: [] };
+      return conditionKey(subject.name);
     case 'buildspec-key': {
       const pattern = buildspecKey(subject.path)?.pattern ?? subject.path.join('.');
       return {
@@ -200,4 +200,25 @@ function attributeAround(type: string | undefined, name: string): Terms {
 function parents(scheme: string, path: string): readonly string[] {
   const names = path.split('.');
   return names.slice(1).map((_, i) => `${scheme}:${names.slice(0, names.length - 1 - i).join('.')}`);
+}
+
+/** An element; below it a kind of principal or a condition operator, whose prefix and suffix are terms of their own. */
+function policyKey(name: string, path: readonly string[]): Terms {
+  const parent = path[path.length - 2];
+  if (parent === 'Condition') {
+    const [, prefix, bare = name, suffix] = /^(ForAnyValue|ForAllValues)?:?(.+?)(IfExists)?$/.exec(name) ?? [];
+    const parts = [name, bare, ...(prefix === undefined ? [] : [prefix]), ...(suffix === undefined ? [] : [suffix])];
+    return { own: [...new Set(parts)].map((part) => `operator:${part}`), around: ['policy:Condition'], covered: [] };
+  }
+  if (parent === 'Principal' || parent === 'NotPrincipal')
+    return { own: [`policy:${parent}.${name}`], around: [`policy:${parent}`], covered: [] };
+  return own(`policy:${name}`);
+}
+
+/** Keys do not mind case; these are the two ways in which people write them differently. */
+function conditionKey(name: string): Terms {
+  const usual = name.replace(/^AWS:/, 'aws:').replace(/ARN$/, 'Arn');
+  const [base = usual, tag] = usual.split('/');
+  const names = tag === undefined ? [name, usual] : [name, usual, base, `${base}/<key>`];
+  return { own: [...new Set(names)].map((one) => `key:${one}`), around: ['policy:Condition'], covered: [name] };
 }
