@@ -1,5 +1,5 @@
 import { indentAt, isDash, readKey, readLine } from './blockLine';
-import { Char, lineEnd, lineStart, skipToContent } from './characters';
+import { Char, lineStart, skipToContent } from './characters';
 import { locateInFlow } from './flow';
 import { flowKeys } from './flowKeys';
 import type { TextRange } from './subject';
@@ -28,9 +28,9 @@ export function childrenAt(text: string, from: number, end: number, json: boolea
 
 /** Where the node itself begins, behind tag, anchor and line breaks. */
 export function nodeStart(text: string, from: number, end: number): number {
-  const here = readProperties(text, from, Math.min(lineEnd(text, from), end));
+  const here = readProperties(text, from, end);
   const at = skipToContent(text, here.at, end);
-  return at === here.at ? at : readProperties(text, at, Math.min(lineEnd(text, at), end)).at;
+  return at === here.at ? at : readProperties(text, at, end).at;
 }
 
 function blockChildren(text: string, at: number, from: number, end: number): readonly Child[] {

@@ -96,13 +96,12 @@ const escapes = new Map([
 /** End of the plain scalar that begins at `from` on a block line: a comment or the end of the line stops it. */
 export function plainEnd(text: string, from: number, end: number): number {
   let stop = end;
-  let hash = text.indexOf('#', from);
-  while (hash >= 0 && hash < end) {
-    if (hash > from && isBlank(text.charCodeAt(hash - 1))) {
-      stop = hash;
-      break;
-    }
-    hash = text.indexOf('#', hash + 1);
+  // Searched in the line alone: the next number sign may be a megabyte away.
+  const line = text.slice(from, end);
+  for (let hash = line.indexOf('#', 1); hash >= 0; hash = line.indexOf('#', hash + 1)) {
+    if (!isBlank(line.charCodeAt(hash - 1))) continue;
+    stop = from + hash;
+    break;
   }
   while (stop > from && isBlank(text.charCodeAt(stop - 1))) stop--;
   return stop;
