@@ -1,4 +1,4 @@
-import type { AttributeFacts, PropertyFacts, ResourceFacts, ValueType } from './facts';
+import type { AttributeFacts, PropertyFacts, ResourceFacts, UpdateBehaviour, ValueType } from './facts';
 import { jsonKey } from './jsonKeys';
 import { knownLimit } from './limits';
 import { indexFile, namespaceOf, type PackedIndex, serviceFile } from './packed';
@@ -192,7 +192,7 @@ function walk(facts: ResourceFacts, property: PropertyFacts, type: ValueType, re
     case 'object': {
       const [next = '', ...below] = rest;
       const inner = facts.nested.get(type.name)?.properties.get(next);
-      return inner === undefined ? undefined : walk(facts, inner, inner.type, below);
+      return inner === undefined ? undefined : walk(facts, inherit(property, inner), inner.type, below);
     }
     case 'list':
       return walk(facts, property, type.of, rest);
@@ -214,6 +214,20 @@ function walk(facts: ResourceFacts, property: PropertyFacts, type: ValueType, re
       return undefined;
   }
 }
+
+/** A part of something that is replaced as a whole is replaced with it. */
+function inherit(outer: PropertyFacts, inner: PropertyFacts): PropertyFacts {
+  const stronger = updateStrength[outer.update] > updateStrength[inner.update];
+  return stronger ? { ...inner, update: outer.update } : inner;
+}
+
+const updateStrength: Readonly<Record<UpdateBehaviour, number>> = {
+  unknown: 0,
+  'no interruption': 1,
+  'no replacement': 1,
+  'some interruption or replacement': 2,
+  replacement: 3,
+};
 
 function withPath(found: Walked, path: readonly string[]): Walked {
   return found === undefined || found === 'freeform' || path.length === 1 ? found : { ...found, path };

@@ -165,8 +165,8 @@ function escapePlain(text: string): string {
       .replace(/^(\s*)([-=])/, '$1\\$2')
       .replace(/^(\s*\d+)([.)])/, '$1\\$2')
       // A bare address would become a link by itself; an entity in it does not show, and is no address.
-      .replace(/\b(https?|ftp|command|mailto|file|vscode):/gi, '$1&#58;')
-      .replace(/\bwww\./gi, (lead) => `${lead.slice(0, -1)}&#46;`)
+      .replace(/(https?|ftp|command|mailto|file|vscode):|:(?=\/\/)/gi, (_, scheme: string | undefined) => `${scheme ?? ''}&#58;`)
+      .replace(/www\./gi, (lead) => `${lead.slice(0, -1)}&#46;`)
       .replaceAll('@', '&#64;')
   );
 }

@@ -17,7 +17,8 @@ export function propertyFacts(property: PropertyFacts): readonly string[] {
   const facts = [property.required ? 'Required' : 'Optional', typeName(property.type)];
   if (update !== 'unknown') facts.push(`Update: ${update === 'replacement' ? 'Replacement' : update}`);
   if (range !== undefined) facts.push(range);
-  if (property.default !== undefined) facts.push(`default ${property.default}`);
+  // A default of what must be given anyway would only puzzle.
+  if (property.default !== undefined && !property.required) facts.push(`default ${property.default}`);
   if (allowed.length > 0) facts.push(allowed.length > 6 ? `${allowed.slice(0, 5).join(' | ')} | ...` : allowed.join(' | '));
   if (property.deprecated) facts.push('deprecated');
   return facts;
