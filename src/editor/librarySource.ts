@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { Library } from '../notes/library';
 import type { Note, Question } from '../notes/model';
 import type { DataFiles } from './dataFiles';
-import { noUserNotes, readUserNotes, type UserNotes, userFolders } from './userNotes';
+import { type KnownFiles, noUserNotes, readUserNotes, type UserNotes, userFolders } from './userNotes';
 
 const calm = 400;
 
@@ -19,6 +19,7 @@ export class LibrarySource implements vscode.Disposable {
   #notes: Promise<readonly Note[]> | undefined;
   #questions: Promise<readonly Question[]> | undefined;
   #library: Promise<Library> | undefined;
+  readonly #known: KnownFiles = new Map();
   #user: UserNotes = noUserNotes;
   #reading: vscode.CancellationTokenSource | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -32,6 +33,10 @@ export class LibrarySource implements vscode.Disposable {
       vscode.workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('awsNotes.folders') && this.#later()),
       vscode.workspace.onDidGrantWorkspaceTrust(() => this.#later()),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#later()),
+      // Where a file system reports no changes, at least those made in this window count.
+      vscode.workspace.onDidSaveTextDocument(
+        ({ uri }) => uri.path.endsWith('.md') && this.#known.has(uri.toString()) && this.#later(),
+      ),
       vscode.commands.registerCommand('awsNotes.cancelReading', () => this.#reading?.cancel()),
     );
   }
@@ -86,7 +91,7 @@ export class LibrarySource implements vscode.Disposable {
     await vscode.commands.executeCommand('setContext', 'awsNotes.readingFolders', true);
     try {
       const user = await vscode.window.withProgress({ location: { viewId: 'awsNotes.notes' } }, () =>
-        readUserNotes(folders, cancel.token, (count) => this.#log.debug(`${count} own notes read.`)),
+        readUserNotes(folders, this.#known, cancel.token, (count) => this.#log.debug(`${count} own notes read.`)),
       );
       // A newer reading has begun meanwhile: its result counts.
       if (this.#reading !== cancel) return;

@@ -12,6 +12,16 @@ export interface UserNotes extends NoteSet {
   readonly files: ReadonlyMap<string, vscode.Uri>;
 }
 
+/** What was read of a file, as long as the file stays as it is. */
+interface Known {
+  readonly mark: string;
+  readonly size: number;
+  readonly read: ReturnType<typeof import('../notes/bundle').readNotes> | string;
+}
+
+/** Files that were read before, by address. */
+export type KnownFiles = Map<string, Known>;
+
 export const noUserNotes: UserNotes = { notes: [], questions: [], problems: [], files: new Map() };
 
 /** The folders that the setting names: absolute, or relative to each workspace folder. */
@@ -35,6 +45,7 @@ export function userFolders(): vscode.Uri[] {
 /** Reads the folders; stops early when cancelled, passes over what is too large, too deep, linked or unreadable, and says so. */
 export async function readUserNotes(
   folders: readonly vscode.Uri[],
+  known: KnownFiles,
   cancel: vscode.CancellationToken,
   report: (count: number) => void,
 ): Promise<UserNotes> {
@@ -60,20 +71,21 @@ export async function readUserNotes(
         );
         break;
       }
-      const content = await read(found.uri);
-      if (typeof content === 'string') left(content);
-      if (typeof content === 'string') continue;
-      bytes += content.length;
+      const file = await read(found.uri, path, known, readNotes);
+      if (typeof file.read === 'string') {
+        left(file.read);
+        continue;
+      }
+      bytes += file.size;
       if (bytes > caps.totalBytes) {
         left(
           `More than ${caps.totalBytes / 1024 / 1024} MB of notes: the rest is not read. Name a smaller folder in the setting awsNotes.folders.`,
         );
         break;
       }
-      const set = readNotes([{ path, text: new TextDecoder().decode(content) }], 'user');
-      notes.push(...set.notes.map((note) => ({ ...note, category: name })));
-      questions.push(...set.questions);
-      problems.push(...set.problems);
+      notes.push(...file.read.notes.map((note) => ({ ...note, category: name })));
+      questions.push(...file.read.questions);
+      problems.push(...file.read.problems);
       count += 1;
       if (count % 50 === 0) report(count);
     }
@@ -81,14 +93,31 @@ export async function readUserNotes(
   return { notes, questions, problems, files };
 }
 
-async function read(uri: vscode.Uri): Promise<Uint8Array | string> {
+/** Reads a file, or takes what is known of it when it has not changed since. */
+async function read(
+  uri: vscode.Uri,
+  path: string,
+  known: KnownFiles,
+  parse: typeof import('../notes/bundle').readNotes,
+): Promise<Known> {
+  const key = uri.toString();
   try {
-    const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > caps.fileBytes)
-      return `The note has ${Math.round(size / 1024)} KB, the most is ${caps.fileBytes / 1024} KB. Split it.`;
-    return await vscode.workspace.fs.readFile(uri);
+    const { size, mtime } = await vscode.workspace.fs.stat(uri);
+    const mark = `${size} ${mtime}`;
+    const before = known.get(key);
+    if (before?.mark === mark) return before;
+    const file: Known =
+      size > caps.fileBytes
+        ? { mark, size, read: `The note has ${Math.round(size / 1024)} KB, the most is ${caps.fileBytes / 1024} KB. Split it.` }
+        : {
+            mark,
+            size,
+            read: parse([{ path, text: new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) }], 'user'),
+          };
+    known.set(key, file);
+    return file;
   } catch {
-    return 'The note cannot be read. Check its permissions.';
+    return { mark: '', size: 0, read: 'The note cannot be read. Check its permissions.' };
   }
 }
 

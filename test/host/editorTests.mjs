@@ -46,7 +46,7 @@ export const run = () => start(() => { ${files.map((file) => `require(${JSON.str
 }
 
 /** Runs the tests in one host; answers with how many passed and failed. */
-export async function editorTests(host, word = '', { folder, prepare, name = `editor-${host}` } = {}) {
+export async function editorTests(host, word = '', { folder, prepare, name = `editor-${host}`, timeout = 180_000 } = {}) {
   const tests = await bundle(host, word, folder, name);
   const pictures = join(root, 'out', 'pictures');
   mkdirSync(pictures, { recursive: true });
@@ -80,7 +80,7 @@ export async function editorTests(host, word = '', { folder, prepare, name = `ed
     await page.goto(
       windowUrl(server, { folder: workspace, tests: host === 'web' ? undefined : tests, development: host !== 'web' }),
     );
-    await until(() => ended, `the tests in the ${host} host`, 180_000).catch((error) => lines.push(String(error)));
+    await until(() => ended, `the tests in the ${host} host`, timeout).catch((error) => lines.push(String(error)));
     if (!result || result.failed > 0) {
       await page.screenshot({ path: join(pictures, `failed-${name}.png`) });
       console.log(`A picture is out/pictures/failed-${name}.png, the log is out/${name}.log.`);

@@ -9,7 +9,7 @@ async function call(name: string, input: object): Promise<string> {
 }
 
 describe('folders of own notes that went wrong', function () {
-  this.timeout(120_000);
+  this.timeout(180_000);
 
   before(async () => {
     await theExtension().activate();
@@ -17,7 +17,7 @@ describe('folders of own notes that went wrong', function () {
       .getConfiguration('awsNotes')
       .update('folders', ['robust', 'missing', '../outside-\u0000'], vscode.ConfigurationTarget.Workspace);
     await call('get_aws_note', { id: 'sqs' });
-    await until(async () => /own note 9999/.test(await call('get_aws_note', { id: 'note-9999' })), 'ten thousand notes', 110_000);
+    await until(async () => /own note 9999/.test(await call('get_aws_note', { id: 'note-9999' })), 'ten thousand notes', 170_000);
   });
 
   const readable: readonly [string, string][] = [
@@ -65,10 +65,12 @@ describe('folders of own notes that went wrong', function () {
     const [folder] = vscode.workspace.workspaceFolders ?? [];
     assert.ok(folder, 'no folder');
     const uri = vscode.Uri.joinPath(folder.uri, 'robust', 'broken.md');
-    await vscode.workspace.fs.writeFile(
-      uri,
-      new TextEncoder().encode('---\ntitle: Mended\nsummary: It works again.\n---\n\n## A section\n\nText of the mended note.\n'),
-    );
+    const document = await vscode.workspace.openTextDocument(uri);
+    const edit = new vscode.WorkspaceEdit();
+    const text = '---\ntitle: Mended\nsummary: It works again.\n---\n\n## A section\n\nText of the mended note.\n';
+    edit.replace(uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+    await vscode.workspace.applyEdit(edit);
+    await document.save();
     await until(async () => /^# Mended/.test(await call('get_aws_note', { id: 'broken' })), 'the mended note', 90_000);
   });
 });
