@@ -40,6 +40,7 @@ const nasty = [
   '<img src=x onerror=alert(1)>',
   '<script>alert(1)</script>',
   'https://evil.example/path',
+  '_https://evil.example',
   'www.evil.example',
   'user@evil.example',
   '<https://evil.example>',
