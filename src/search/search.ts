@@ -71,7 +71,7 @@ export class Search {
     const hits: Hit[] = [];
     const found = this.#score(query, words);
     const term = this.#terms.get(text.trim().toLowerCase());
-    if (term && !this.#names.has(plainName(text))) found.set(term, (found.get(term) ?? 0) + 8000);
+    if (term && (text.includes(':') || !this.#names.has(plainName(text)))) found.set(term, (found.get(term) ?? 0) + 8000);
     const named = this.#named(words);
     for (const [id, score] of found) {
       const place = this.#library.section(id);
@@ -121,7 +121,7 @@ export class Search {
 
   /** A query that is exactly a title, a service's name or an alias puts that first. */
   #exact(words: readonly string[], found: Map<string, number>): Map<string, number> {
-    const typed = plainName(words.join(' '));
+    const typed = words.length === 1 && words[0]?.includes('::') ? '' : plainName(words.join(' '));
     for (const id of this.#names.get(typed) ?? []) {
       const sections = this.#library.note(id)?.sections ?? [];
       for (const [at, section] of sections.entries())

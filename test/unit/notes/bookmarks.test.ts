@@ -49,7 +49,7 @@ describe('bookmarks', () => {
     const marks = [mark('sqs#hidden-messages'), mark('mine', 'My [note]'), mark('sqs')];
     assert.equal(
       bookmarkList(marks, after, (id) => `app:/${id}`),
-      '# Bookmarks in AWS Dev Notes\n\n## Amazon SQS\n\n- [Visibility timeout](app:/sqs#visibility-timeout)\n- [Amazon SQS](app:/sqs)\n\n## No longer in the notes\n\n- My \\[note\\] (mine)\n\n',
+      '# Bookmarks in AWS Dev Notes\n\n## Amazon SQS\n\n- [Visibility timeout](app:/sqs#visibility-timeout)\n- [Amazon SQS](app:/sqs)\n\n## No longer in the notes\n\n- My \\[note\\] (mine)\n',
     );
   });
 });

@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { readNotes } from '../../../src/notes/bundle';
+import { Library } from '../../../src/notes/library';
+import { excerpt } from '../../../src/search/excerpt';
+import { addSections, buildIndex, packIndex, removeSections, unpackIndex } from '../../../src/search/miniIndex';
+import { parseQuery } from '../../../src/search/query';
+import { Search } from '../../../src/search/search';
+import { stem, words } from '../../../src/search/words';
+import { bundledFiles } from '../notes/bundled';
+
+const library = new Library(readNotes(bundledFiles(), 'bundled'));
+const places = library.notes.flatMap((note) => note.sections.map((section) => ({ note, section })));
+const search = new Search(library, unpackIndex(packIndex(buildIndex(places))));
+const ids = (query: string) => search.search(query).hits.map((hit) => hit.place.section.id);
+const notes = (query: string) => search.search(query).hits.map((hit) => hit.place.note.id);
+
+describe('words', () => {
+  for (const [text, expected] of [
+    ['VisibilityTimeout', ['visibilitytimeout', 'visibility', 'timeout']],
+    ['AWS::SQS::Queue', ['aws::sqs::queue', 'aws', 'sqs', 'queue', 'awssqsqueue']],
+    ['x-ray', ['x-ray', 'ray', 'xray']],
+    ['sqs:SendMessage', ['sqs:sendmessage', 'sqs', 'send', 'message', 'sqssendmessage']],
+    ['queues policies boxes', ['queue', 'policy', 'box']],
+  ] as const) {
+    it(`of ${text}`, () => assert.deepEqual(words(text), expected));
+  }
+  it('lose their plural and nothing else', () => {
+    for (const [word, stemmed] of [
+      ['sqs', 'sqs'],
+      ['access', 'access'],
+      ['retries', 'retry'],
+      ['status', 'status'],
+    ] as const)
+      assert.equal(stem(word), stemmed);
+  });
+});
+
+describe('the query language', () => {
+  const cases: readonly [string, Partial<ReturnType<typeof parseQuery>>][] = [
+    ['visibility time', { words: ['visibility', 'time'], open: true }],
+    ['visibility ', { words: ['visibility'], open: false }],
+    ['service:sqs dlq', { words: ['dlq'], filters: [{ name: 'service', value: 'sqs' }] }],
+    ['"long polling" -sns', { words: [], phrases: ['long polling'], without: ['sns'] }],
+    ['"half typed', { phrases: ['half typed'] }],
+    ['colour:red', { unknownFilter: 'colour' }],
+    ['sqs:SendMessage', { words: ['sqs:sendmessage'], unknownFilter: undefined }],
+    ['service:', { filters: [] }],
+    ['how do i make it', { words: [] }],
+    ['', { words: [], phrases: [], filters: [] }],
+  ];
+  for (const [text, expected] of cases) {
+    it(JSON.stringify(text), () => {
+      const query = parseQuery(text);
+      for (const [name, value] of Object.entries(expected))
+        assert.deepEqual(Object.getOwnPropertyDescriptor(query, name)?.value, value, name);
+    });
+  }
+  it('reads any text', () => {
+    fc.assert(fc.property(fc.string(), (text) => Boolean(parseQuery(text))));
+  });
+});
+
+describe('the search', () => {
+  const first: readonly [string, string][] = [
+    ['visibility timeout', 'sqs#visibility-timeout'],
+    ['visibilty timeout', 'sqs#visibility-timeout'],
+    ['Visibility Timeout', 'sqs#visibility-timeout'],
+    ['AWS::SQS::Queue.VisibilityTimeout', 'sqs#visibility-timeout'],
+    ['AWS::Serverless::Function', 'sam#functions-in-sam'],
+    ['long polling', 'sqs#short-polling-and-long-polling'],
+  ];
+  for (const [query, id] of first) it(`puts ${id} first for ${query}`, () => assert.equal(ids(query)[0], id));
+  for (const [query, id] of [
+    ['sqs', 'sqs'],
+    ['ddb', 'dynamodb'],
+    ['apigw', 'api-gateway'],
+    ['kinesis', 'kinesis-data-streams'],
+    ['Simple Queue Service', 'sqs'],
+    ['x-ray', 'x-ray'],
+    ['xray', 'x-ray'],
+  ] as const) {
+    it(`puts the note ${id} first for ${query}`, () => assert.equal(notes(query)[0], id));
+  }
+  it('never takes one short name for another', () => {
+    assert.ok(!notes('sqs').slice(0, 10).includes('ses'));
+    assert.ok(!notes('sns').slice(0, 5).includes('ses'));
+  });
+  it('keeps to filters, phrases and what must not be there', () => {
+    assert.ok(notes('service:sqs timeout').every((id) => id === 'sqs'));
+    assert.ok(search.search('category:identity token').hits.every((hit) => hit.place.note.category === 'identity'));
+    assert.ok(
+      search.search('is:trap lambda').hits.every((hit) => hit.place.section.callouts.some((callout) => callout.kind === 'trap')),
+    );
+    assert.ok(search.search('domain:security key').hits.every((hit) => hit.place.note.domains.includes('security')));
+    for (const hit of search.search('"long polling"').hits)
+      assert.match(`${hit.place.section.title} ${hit.place.section.markdown}`.toLowerCase().replace(/\s+/g, ' '), /long polling/);
+    assert.ok(notes('queue -sqs').length > 0);
+  });
+  it('tells which filters and values there are', () => {
+    assert.match(search.search('colour:red').hint ?? '', /no filter "colour:".*service:/);
+    assert.match(search.search('domain:cooking x').hint ?? '', /domain:security/);
+    assert.equal(search.search('service:sq').hint, undefined);
+  });
+  it('gives at every key a result that a longer query may still confirm', () => {
+    for (let length = 1; length <= 'provisioned concurrency'.length; length += 1)
+      assert.ok(ids('provisioned concurrency'.slice(0, length)).length > 0);
+  });
+  it('is the same from the shipped index as from a fresh one', () => {
+    const fresh = new Search(library, buildIndex(places));
+    for (const query of ['dead letter', 'lamda concurency', 'how to encrypt a bucket'])
+      assert.deepEqual(
+        fresh.search(query).hits.map((hit) => hit.place.section.id),
+        ids(query),
+      );
+  });
+  it('takes own notes in and out', async () => {
+    const own = readNotes(
+      [
+        {
+          path: 'mine/jobs.md',
+          text: '---\ntitle: Jobs\nsummary: Ours.\n---\n\n## Peculiarities\n\nThe word zyxwv stands here.\n',
+        },
+      ],
+      'user',
+    );
+    const both = new Library({ notes: library.notes, questions: [] }, own);
+    const index = buildIndex(places);
+    await addSections(
+      index,
+      both.notes.filter((note) => note.origin === 'user').flatMap((note) => note.sections.map((section) => ({ note, section }))),
+    );
+    assert.deepEqual(
+      new Search(both, index).search('zyxwv').hits.map((hit) => hit.place.section.id),
+      ['jobs#peculiarities'],
+    );
+    removeSections(index, ['jobs#peculiarities', 'never#there']);
+    assert.deepEqual(new Search(library, index).search('zyxwv').hits, []);
+  });
+  it('answers on an empty library', () => {
+    assert.deepEqual(new Search(new Library(), buildIndex([])).search('sqs').hits, []);
+  });
+});
+
+describe('the excerpt', () => {
+  it('shows the densest place with its words marked', () => {
+    const text = `${'Nothing here. '.repeat(20)}The visibility timeout hides a message. ${'More words. '.repeat(20)}`;
+    const { text: shown, marks } = excerpt(text, ['visibility', 'timeout'], 80);
+    assert.match(shown, /^… .*visibility timeout hides.* …$/);
+    assert.deepEqual(
+      marks.map(([from, to]) => shown.slice(from, to)),
+      ['visibility', 'timeout'],
+    );
+  });
+  it('marks what it shows, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 400 }), fc.array(fc.string({ minLength: 1, maxLength: 8 })), (text, looked) => {
+        const { text: shown, marks } = excerpt(text, looked, 60);
+        for (const [from, to] of marks) assert.ok(from >= 0 && to <= shown.length && from < to);
+      }),
+    );
+  });
+});
+
+describe('the own set of queries', () => {
+  const queries = readFileSync('test/fixtures/search/queries.tsv', 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
+  it('has at least 150 lines and asks for most services', () => {
+    assert.ok(queries.length >= 150);
+    const asked = new Set(queries.flatMap(([, wanted = '']) => wanted.split('|')));
+    assert.ok(library.notes.filter((note) => asked.has(note.id)).length / library.notes.length > 0.95);
+  });
+  it('is answered first in 85 % and among the first three in 97 %', () => {
+    let [one, three] = [0, 0];
+    for (const [query = '', wanted = ''] of queries) {
+      const rank = notes(query).findIndex((id) => wanted.split('|').includes(id));
+      if (rank === 0) one += 1;
+      if (rank >= 0 && rank < 3) three += 1;
+    }
+    assert.ok(one / queries.length >= 0.85, `success@1 ${((one / queries.length) * 100).toFixed(1)} %`);
+    assert.ok(three / queries.length >= 0.97, `success@3 ${((three / queries.length) * 100).toFixed(1)} %`);
+  });
+});
