@@ -26,15 +26,17 @@ const fewTerms = 3;
 export function fromNotes(notes: BoundNotes, terms: Terms, name: string, whole: boolean): FromNotes | undefined {
   const own = terms.own.map((term) => notes.sectionFor(term)).filter((bound) => bound !== undefined);
   const said = own.map((bound) => about(bound, name, whole));
-  const best = said.find((one) => one.facts.length > 0 || one.trap !== undefined) ?? said[0];
+  const best =
+    said.find((one) => one.facts.length > 0 || one.trap !== undefined) ?? said.find((one) => one.lead !== undefined) ?? said[0];
   if (best !== undefined) return best;
   for (const term of terms.around) {
     const bound = notes.sectionFor(term);
-    if (bound !== undefined) return { ...linkTo(bound), facts: [], trap: undefined };
+    if (bound !== undefined) return { ...linkTo(bound), facts: [], trap: undefined, lead: undefined };
   }
   for (const covered of terms.covered) {
     const note = notes.noteFor(covered);
-    if (note !== undefined) return { noteId: note.id, section: undefined, title: note.title, facts: [], trap: undefined };
+    if (note !== undefined)
+      return { noteId: note.id, section: undefined, title: note.title, facts: [], trap: undefined, lead: undefined };
   }
   return undefined;
 }
@@ -54,7 +56,14 @@ function about(bound: Bound, name: string, whole: boolean): FromNotes {
     ...linkTo(bound),
     facts: facts.slice(0, mostFacts).map((fact) => ({ name: fact.name, value: fact.value })),
     trap: trap?.markdown,
+    lead: facts.length > 0 || trap !== undefined || !all ? undefined : firstSentence(section.markdown),
   };
+}
+
+/** The first sentence of the first paragraph of prose. */
+function firstSentence(markdown: string): string | undefined {
+  const prose = markdown.split(/\n\s*\n/).find((block) => /^[A-Z\u0060]/i.test(block.trim()) && !block.trim().startsWith('```'));
+  return prose === undefined ? undefined : /^.{20,240}?[.!?](?=\s|$)/.exec(prose.trim().replace(/\s+/g, ' '))?.[0];
 }
 
 /** Words so common in names that they tell nothing. */

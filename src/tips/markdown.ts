@@ -88,8 +88,9 @@ function usesLine({ uses }: Tip, links: TipLinks, words: TipWords): string | und
   return `${words.usedBy}: ${shown.join(', ')}${uses.length > 5 ? ', ...' : ''}`;
 }
 
-function noteLines({ fromNotes }: Tip): readonly string[] {
+function noteLines({ fromNotes, sentence }: Tip): readonly string[] {
   if (fromNotes === undefined) return [];
+  if (fromNotes.lead !== undefined) return sentence === undefined ? [escapeText(withoutMarkup(fromNotes.lead))] : [];
   const facts = fromNotes.facts.map((fact) => `${escapeText(fact.name)}: **${escapeText(withoutMarkup(fact.value))}**`);
   const trap = fromNotes.trap === undefined ? [] : [escapeText(firstParagraph(fromNotes.trap))];
   return [...(facts.length === 0 ? [] : [facts.join(' · ')]), ...trap];

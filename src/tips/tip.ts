@@ -14,6 +14,8 @@ export interface FromNotes {
   readonly title: string;
   readonly facts: readonly NoteFact[];
   readonly trap: string | undefined;
+  /** The section's first sentence, where it is bound to this very subject and has neither fact nor trap to show. */
+  readonly lead: string | undefined;
 }
 
 /** What a reference is replaced by. */

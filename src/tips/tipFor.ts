@@ -33,7 +33,7 @@ import {
 } from './references';
 import { dependsOnTip, resourceIdTip, resourceTypeTip } from './resources';
 import { termsOf } from './termsOf';
-import type { Tip, TipBody, TipSettings } from './tip';
+import type { FromNotes, Tip, TipBody, TipSettings } from './tip';
 import { samEventTip, valueTip } from './values';
 
 const silent = () => undefined;
@@ -143,15 +143,18 @@ export function tipNow(
     subject.kind === 'resource-type' || subject.kind === 'resource-id',
   );
   if (settings.mode === 'notes only') {
-    const speaks = said !== undefined && (said.facts.length > 0 || said.trap !== undefined);
-    return speaks ? { ...empty(subject), fromNotes: said } : undefined;
+    return speaks(said) ? { ...empty(subject), fromNotes: said } : undefined;
   }
   const body = bodyOf(ask);
   const insights = settings.insights ? insightsFor(ask) : [];
   // A link to a note alone is no answer, except where the note is bound to the very subject.
-  const exact = said !== undefined && (said.facts.length > 0 || said.trap !== undefined);
-  if (body === undefined && insights.length === 0 && !exact) return undefined;
+  if (body === undefined && insights.length === 0 && !speaks(said)) return undefined;
   return { ...empty(subject), ...body, fromNotes: said, insights };
+}
+
+/** Whether a note has something to say beyond that it exists. */
+function speaks(said: FromNotes | undefined): said is FromNotes {
+  return said !== undefined && (said.facts.length > 0 || said.trap !== undefined || said.lead !== undefined);
 }
 
 /** The word that a note would use for the subject. */

@@ -40,6 +40,11 @@ Text.
 
 - **Delay seconds:** at most 900
 - **FIFO queue:** its name ends in .fifo
+
+## In our house
+<!-- terms: AWS::SQS::Queue.Tags -->
+
+Every queue carries the tag of its team. Ask before you make a new one.
 `;
 
 const set = readNotes([{ path: 'integration/sqs.md', text: queueNote }], 'bundled');

@@ -333,6 +333,12 @@ describe('settings of a hover', () => {
     assert.equal(await tipAt(at('Runtime:'), { mode: 'notes only' }), undefined);
   });
 
+  it('notes only shows the first sentence of a section without facts', async () => {
+    const queue = 'Resources:\n  Q:\n    Type: AWS::SQS::Queue\n    Properties:\n      Ta|gs: []\n';
+    assert.match((await hoverAt(queue, { mode: 'notes only' })) ?? 'silent', /^Every queue carries the tag of its team\.\n/);
+    assert.doesNotMatch((await hoverAt(queue)) ?? 'silent', /Every queue/);
+  });
+
   it('carries the subject and its exact range', async () => {
     const tip = await tipAt(at('VisibilityTimeout'));
     assert.equal(tip?.subject.kind, 'property');

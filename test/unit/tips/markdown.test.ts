@@ -66,7 +66,7 @@ describe('Markdown of a tip', () => {
         comesBack: { what: text, example: text },
         definition: { name: text, detail: text, range: base.range, line: 3 },
         uses: [{ name: text, range: base.range, line: 4 }],
-        fromNotes: { noteId: 'sqs', section: 'sqs#a', title: text, facts: [{ name: text, value: text }], trap: text },
+        fromNotes: { noteId: 'sqs', section: 'sqs#a', title: text, facts: [{ name: text, value: text }], trap: text, lead: text },
         example: text,
         insights: [text],
       };
@@ -115,7 +115,7 @@ describe('Markdown of a tip', () => {
       ...base,
       sentence: 'Text.',
       definition: { name: 'Jobs', detail: 'AWS::SQS::Queue', range: { start: 5, end: 9 }, line: 2 },
-      fromNotes: { noteId: 'sqs', section: 'sqs#a', title: 'Amazon SQS: A', facts: [], trap: undefined },
+      fromNotes: { noteId: 'sqs', section: 'sqs#a', title: 'Amazon SQS: A', facts: [], trap: undefined, lead: undefined },
       docs: 'https://docs.aws.amazon.com/a(b).html',
     };
     assert.deepEqual(seen(tipMarkdown(tip, links)).active, [
