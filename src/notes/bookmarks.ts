@@ -67,11 +67,9 @@ export function bookmarkList(marks: readonly Bookmark[], library: Library, link:
     lines.push(note ? `- [${escape(title)}](${link(section?.id ?? note.id)})` : `- ${escape(title)} (${mark.id})`);
     groups.set(heading, lines);
   }
-  return [
-    '# Bookmarks in AWS Dev Notes',
-    ...[...groups].map(([title, lines]) => `## ${escape(title)}\n\n${lines.join('\n')}`),
-    '',
-  ].join('\n\n');
+  return ['# Bookmarks in AWS Dev Notes', ...[...groups].map(([title, lines]) => `## ${escape(title)}\n\n${lines.join('\n')}`)]
+    .join('\n\n')
+    .concat('\n');
 }
 
 const escape = (text: string): string => text.replace(/[\\[\]*_`<]/g, '\\$&');

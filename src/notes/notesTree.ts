@@ -132,8 +132,8 @@ const weightShelves: readonly { id: string; weight: Weight | 'none'; title: stri
 
 const weightOf = (note: Note): Weight | 'none' => (note.domains.length === 0 ? 'none' : note.weight);
 
-/** "Amazon SQS" and "AWS Lambda" are looked for under S and L. */
-export const sortingTitle = (note: Note): string => note.title.replace(/^(?:AWS|Amazon) /, '');
+/** "Amazon SQS", "The buildspec file" and ".ebextensions" are looked for under S, B and E. */
+const sortingTitle = (note: Note): string => note.title.replace(/^(?:AWS|Amazon|The|An?) |^[^\p{L}\p{N}]+/u, '');
 
 const byTitle = (a: Note, b: Note): number => sortingTitle(a).localeCompare(sortingTitle(b), 'en', { sensitivity: 'base' });
 

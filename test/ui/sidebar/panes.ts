@@ -73,6 +73,20 @@ export class Pane {
   }
 }
 
+/** Opens the menu of the focused row and chooses an entry, all with the keyboard. */
+export async function chooseInMenu(window: Window, entry: string): Promise<void> {
+  await window.page.keyboard.press('Shift+F10');
+  const item = window.page
+    .locator('.context-view .monaco-menu .action-item', { hasText: new RegExp(`^${escaped(entry)}`) })
+    .first();
+  await item.waitFor();
+  for (let step = 0; step < 20; step++) {
+    if (await item.evaluate((element) => element.classList.contains('focused'))) break;
+    await window.page.keyboard.press('ArrowDown');
+  }
+  await window.page.keyboard.press('Enter');
+}
+
 /** Types into the box that asks for a filter. */
 export async function enter(window: Window, text: string): Promise<void> {
   const box = window.page.locator('.quick-input-widget', { hasText: 'Filter Notes' });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { LogWriter } from '../quiz/quizLog';
 import { openQuizWindow, run } from '../quiz/quizWindow';
 import { inWindow, Window } from '../window';
-import { SideBar } from './panes';
+import { chooseInMenu, SideBar } from './panes';
 
 const size = { width: 1280, height: 1000 };
 
@@ -31,8 +31,7 @@ describe('bookmarks, quizzes and study', () => {
       await window.webview('h1:has-text("Amazon Athena")');
       await window.command('AWS Notes: Focus on Notes View');
       await window.page.keyboard.press('Shift+ArrowDown');
-      await window.page.keyboard.press('Shift+F10');
-      await window.page.locator('.context-view .action-item', { hasText: 'Quiz Me on This' }).first().click();
+      await chooseInMenu(window, 'Quiz Me on This');
       await window.webview('.round-name');
     }),
   );
@@ -48,14 +47,10 @@ describe('bookmarks, quizzes and study', () => {
       await study.row('AWS Amplify').click();
       await first.webview('h1:has-text("AWS Amplify")');
       await study.row('Recently read').waitFor();
-      // With the keyboard: focus, down to the next note, menu, entry.
-      await notes.row('Amazon API Gateway').waitFor();
       await first.command('AWS Notes: Focus on Notes View');
       await first.page.keyboard.press('ArrowDown');
-      await first.page.keyboard.press('Shift+F10');
-      await first.page.locator('.context-view .action-item', { hasText: 'Toggle Bookmark' }).waitFor();
-      await first.picture('sidebar-bookmark-menu');
-      await first.page.keyboard.press('Escape');
+      await chooseInMenu(first, 'Toggle Bookmark');
+      await study.row('Amazon API Gateway').waitFor();
       await first.picture('sidebar-bookmarks');
       const second = await Window.open({ size, context: first.context, folder: first.folder });
       try {
@@ -65,7 +60,9 @@ describe('bookmarks, quizzes and study', () => {
         await again.study.row('Bookmarks').waitFor();
         await again.study.row('Recently read').waitFor();
         assert.equal((await again.notes.labels()).includes('Compute'), false, 'still from A to Z');
+        await again.study.row('Amazon API Gateway').waitFor();
         await again.notes.inline('AWS Amplify', 'Toggle Bookmark');
+        await again.notes.inline('Amazon API Gateway', 'Toggle Bookmark');
         await again.study.row('Bookmarks').waitFor({ state: 'detached' });
       } finally {
         await second.close();
