@@ -5,8 +5,11 @@ import { linkProblem } from './notes';
 import { sampleProblem } from './samples';
 import { keyLikeStrings } from './secrets';
 
-const forbidden =
-  /\b(all|none|both) of (the above|these|them)\b|which (of the following )?(is|are|does|do|should|would|can|will) not\b|\bNOT\b|\bEXCEPT\b/;
+const forbidden = [
+  /\b(all|none|both) of (the above|these|them)\b/i,
+  /\bwhich\b[^.?]{0,30}\b(is|are|does|do|should|would|can|will) not\b/i,
+  /\bNOT\b|\bEXCEPT\b/,
+];
 const numbers: ReadonlyMap<string, number> = new Map([
   ['TWO', 2],
   ['THREE', 3],
@@ -51,7 +54,8 @@ export function checkQuestion(question: Question, library: Library): Problem[] {
   const length = proseWords(tokens);
   if (length < 6 || length > 90) report('question-stem', `the stem has ${length} words; 6 to 90 are allowed.`);
   const text = plainText(tokens.filter((token) => token.type !== 'fence'));
-  const phrase = forbidden.exec(`${text}\n${question.options.map((option) => option.markdown).join('\n')}`);
+  const said = [text, ...question.options.map((option) => option.markdown)].join('\n');
+  const phrase = forbidden.map((pattern) => pattern.exec(said)).find((found) => found !== null);
   if (phrase && place?.note.origin !== 'user') report('question-phrase', `"${phrase[0]}" is not wanted. Ask for what is right.`);
   for (const sample of samplesOf(tokens, question.line)) {
     const problem = sampleProblem(sample);
