@@ -59,6 +59,12 @@ export function scanFlow(text: string, open: number): OutlineSection[] | undefin
         scalar = -1;
         continue;
       }
+      if (opened.length === 3) {
+        const typed = scalarEnd - scalar === 4 && entry?.type === undefined && text.startsWith('Type', scalar);
+        if (typed && entry !== undefined && opened[1] === Char.openBrace) entry.type = scalarAt(text, at + 1);
+        scalar = -1;
+        continue;
+      }
       const range = { start: scalar, end: scalarEnd };
       const start = quoted ? scalar - 1 : scalar;
       const made = { name: spoken(text, range), range, value: at + 1, start, end: at, type: undefined, entries: [] };
@@ -67,11 +73,10 @@ export function scanFlow(text: string, open: number): OutlineSection[] | undefin
         section = made;
         entry = undefined;
         sections.push(made);
-      } else if (opened.length === 2 && opened[0] === Char.openBrace) {
+      } else if (opened[0] === Char.openBrace) {
         entry = made;
         section?.entries.push(made);
-      } else if (opened.length === 3 && made.name === 'Type' && entry !== undefined && opened[1] === Char.openBrace)
-        entry.type ??= scalarAt(text, at + 1);
+      }
     } else {
       // A plain word, as YAML's flow style allows.
       if (scalar < 0 || isQuote(text.charCodeAt(scalar - 1))) scalar = at;
@@ -85,7 +90,7 @@ function isQuote(code: number): boolean {
   return code === Char.double || code === Char.single;
 }
 
-/** Offset of the closing quote, or -1. Native search is several times faster than looking at each character. */
+/** Offset of the closing quote, or -1. */
 function stringEnd(text: string, open: number): number {
   for (let close = text.indexOf('"', open + 1); close >= 0; close = text.indexOf('"', close + 1)) {
     let slashes = 0;

@@ -42,11 +42,11 @@ export function print(report: Report, misses: boolean): void {
   console.log(`misread: ${report.files.misread.length}`);
   for (const file of report.files.misread) console.log(`  ${file}`);
   if (report.score !== undefined) printScore(report.score, misses);
-  console.log('\nLatency in ms');
+  console.log('\nLatency in ms (warm: best of three, cold: best of five at each position)');
   row(['', 'p50', 'p99', 'max', 'count'], [38, 10, 10, 10, 8]);
   latencyRow('telling a file', report.files.detection);
   latencyRow('warm', report.corpus.warm);
-  latencyRow('cold (after an edit, best of three)', report.corpus.cold);
+  latencyRow('cold (first after an edit)', report.corpus.cold);
   latencyRow('a full parse with the yaml package', report.parse);
   if (report.languageServer === undefined) console.log('yaml-language-server: not measured (needs --probes and the npm package)');
   else {
