@@ -6,7 +6,7 @@ import { sampleProblem } from './samples';
 import { keyLikeStrings } from './secrets';
 
 const forbidden = [
-  /\b(all|none|both) of (the above|these|them)\b/i,
+  /\b(all|none|both) of (the above|these)\b/i,
   /\bwhich\b[^.?]{0,30}\b(is|are|does|do|should|would|can|will) not\b/i,
   /\bNOT\b|\bEXCEPT\b/,
 ];
