@@ -71,6 +71,19 @@ function checkSyllabus(): Problem[] {
         message: `The note ${note.id} is not in test/fixtures/syllabus.tsv. Add it there.`,
       });
   found.push(...checkBank(library.questions, new Map(rows.map(([id = '', , , count]) => [id, Number(count)]))));
+  const bound = readFileSync('test/fixtures/bound.txt', 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  for (const term of bound) {
+    const lands = library.sectionFor(term) ?? (/^AWS::[^.]+$/.test(term) ? library.noteFor(term) : undefined);
+    if (!lands)
+      found.push({
+        code: 'unbound',
+        file: 'test/fixtures/bound.txt',
+        line: 0,
+        message: `No section is bound to "${term}". Bind the one that explains it.`,
+      });
+  }
   const list = 'test/fixtures/ids.txt';
   if (flags.includes('--accept')) writeFileSync(list, `${idsOf(library).join('\n')}\n`);
   const committed = existsSync(list) ? readFileSync(list, 'utf8').trim().split('\n') : [];
