@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { answerAll, quizPage, run, usingQuiz } from './quizWindow';
+import { answerAll, quizPage, reload, run, usingQuiz } from './quizWindow';
 
 describe('the mock exam', () => {
   it(
@@ -16,7 +16,7 @@ describe('the mock exam', () => {
       await page.locator('#option-0:checked').waitFor();
       const title = await page.locator('h1').textContent();
 
-      await window.page.reload();
+      await reload(window);
       page = await quizPage(window, '#question-map');
       assert.equal(await page.locator('h1').textContent(), title);
       assert.match((await page.locator('.round-name').textContent()) ?? '', /3 of 65/);
@@ -27,7 +27,7 @@ describe('the mock exam', () => {
 
       await page.locator('#pause').click();
       await quizPage(window, '#go-on');
-      await window.page.reload();
+      await reload(window);
       page = await quizPage(window, '#go-on');
       assert.equal(await page.locator('.options').count(), 0, 'a paused exam shows no question');
       await page.locator('#go-on').click();

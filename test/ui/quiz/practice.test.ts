@@ -124,8 +124,9 @@ describe('practising in the quiz', () => {
       async (window) => {
         const page = await resumed(window);
         await window.quickOpen('template.yaml');
+        await window.line(1);
         await window.page.keyboard.type('1a');
-        await window.find('1a').then((box) => assert.ok(box, 'the editor got the letters'));
+        await uiHost.until(() => window.find('1a'), 'the letters in the editor', 5_000);
         await window.page.locator('.tab', { hasText: 'Quiz' }).click();
         const again = await quizPage(window, '#answer');
         assert.equal(await again.locator(':checked').count(), 0);

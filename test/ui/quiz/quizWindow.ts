@@ -51,7 +51,9 @@ export async function answerFiles(): Promise<readonly string[]> {
 
 /** The quiz page once it shows what the selector names. */
 export async function quizPage(window: Window, selector = 'main article'): Promise<Frame> {
-  return window.webview(`body[data-page] ${selector}`);
+  const page = await window.webview(`body[data-page] ${selector}`);
+  await uiHost.until(() => page.evaluate(() => document.hasFocus() || undefined), 'the focus on the quiz page', 5_000);
+  return page;
 }
 
 /** Runs a command of the quiz; the palette lists it only once the window has found the extension. */
@@ -75,14 +77,21 @@ export async function run(window: Window, title: string): Promise<void> {
   await window.page.keyboard.press('Enter');
 }
 
+/** Reloads the window as a person does, so that VS Code keeps what it keeps. */
+export async function reload(window: Window): Promise<void> {
+  const loaded = window.page.waitForEvent('load', { timeout: 30_000 });
+  await run(window, 'Developer: Reload Window');
+  await loaded;
+}
+
 /** Answers so many questions of a round or exam by keyboard, whatever they ask. */
 export async function answerAll(window: Window, page: Frame, count: number): Promise<void> {
   for (let done = 0; done < count; done++) {
     const before = await page.locator('h1').textContent();
     const place = await page.locator('.round-name').textContent();
-    const boxes = await page.locator('input[type="checkbox"][name="option"]').count();
-    const wanted = Number(/Choose (\d)/.exec((await page.locator('legend').textContent()) ?? '')?.[1] ?? '1');
-    for (let key = 1; key <= (boxes > 0 ? wanted : 1); key++) {
+    const asked = await page.locator('.options legend').allTextContents();
+    const wanted = asked.length === 0 ? 0 : Number(/Choose (\d)/.exec(asked.join(' '))?.[1] ?? '1');
+    for (let key = 1; key <= wanted; key++) {
       await window.page.keyboard.press(String(key));
       await page.locator(`#option-${key - 1}:checked`).waitFor();
     }

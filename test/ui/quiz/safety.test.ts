@@ -11,6 +11,7 @@ describe('what the quiz page lets in', () => {
       write: false,
       format: 'iife',
       globalName: 'lock',
+      footer: { js: 'globalThis.lock = lock;' },
     });
     const context = await uiHost.browser.newContext();
     const page = await context.newPage();
@@ -68,7 +69,7 @@ describe('what the quiz page lets in', () => {
       const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
       assert.match(
         policy ?? '',
-        /^default-src 'none'; style-src [^;']+; script-src 'nonce-[0-9a-f]{48}'; base-uri 'none'; form-action 'none'$/,
+        /^default-src 'none'; style-src [^;]+; script-src 'nonce-[0-9a-f]{48}'; base-uri 'none'; form-action 'none'$/,
       );
       assert.equal(await page.locator('[style], [onclick]').count(), 0);
       const script = await page.evaluate(() => {

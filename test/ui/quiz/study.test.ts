@@ -68,7 +68,7 @@ describe('studying with the quiz', () => {
         await run(window, 'AWS Notes: Start Quiz');
         let page = await quizPage(window, '.ways');
         const fits = async (what: string) => {
-          const [inner, wide] = await page.evaluate(() => [window.innerWidth, document.documentElement.scrollWidth]);
+          const [inner, wide] = await page.evaluate(() => [globalThis.innerWidth, document.documentElement.scrollWidth]);
           assert.ok(inner && inner <= 420, `the page is ${inner} wide`);
           assert.ok(wide && wide <= inner, `${what}: ${wide} in ${inner}`);
           await window.picture(`quiz-narrow-${what}`);

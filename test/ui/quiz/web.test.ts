@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { answerAll, quizPage, run, usingQuiz } from './quizWindow';
+import { answerAll, quizPage, reload, run, usingQuiz } from './quizWindow';
 
 describe('the quiz in the web worker host', () => {
   it(
@@ -11,7 +11,7 @@ describe('the quiz in the web worker host', () => {
       page = await quizPage(window, '#answer');
       await answerAll(window, page, 2);
       const title = await page.locator('h1').textContent();
-      await window.page.reload();
+      await reload(window);
       page = await quizPage(window, '#answer');
       assert.equal(await page.locator('h1').textContent(), title);
       assert.match((await page.locator('.round-name').textContent()) ?? '', /3 of 20/);
