@@ -8,7 +8,11 @@ import type { Storage } from './storage';
 /** What a person marked and what was read last. Both are kept, travel with Settings Sync, and outlive a section's rename. */
 export class Marks implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
+  /** Bookmarks or recents. */
   readonly onDidChange = this.#changed.event;
+  readonly #toggled = new vscode.EventEmitter<void>();
+  /** Bookmarks alone, which change how a note looks wherever it is listed. */
+  readonly onDidChangeBookmarks = this.#toggled.event;
   readonly #library: LibrarySource;
   readonly #storage: Storage;
   readonly #following: vscode.Disposable;
@@ -42,6 +46,7 @@ export class Marks implements vscode.Disposable {
     const before = this.bookmarks();
     const after = toggleBookmark(before, { id, title, day: new Date().toISOString().slice(0, 10) }, library);
     await this.#storage.bookmarks.set(after);
+    this.#toggled.fire();
     this.#changed.fire();
     return after.length > before.length;
   }
@@ -55,5 +60,6 @@ export class Marks implements vscode.Disposable {
   dispose(): void {
     this.#following.dispose();
     this.#changed.dispose();
+    this.#toggled.dispose();
   }
 }

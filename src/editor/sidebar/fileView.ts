@@ -48,7 +48,7 @@ export class FileView implements vscode.TreeDataProvider<FileNode>, vscode.Dispo
       vscode.workspace.onDidCloseTextDocument((document) => document === this.#document && this.#turnTo(document)),
       this.view.onDidChangeVisibility(({ visible }) => visible && this.#later(0)),
       parts.library.onDidChange(() => this.#later()),
-      parts.marks.onDidChange(() => this.#later()),
+      parts.marks.onDidChangeBookmarks(() => this.#later()),
       parts.study.onDidChange(() => this.#changed.fire(undefined)),
     ];
     this.#turnTo(vscode.window.activeTextEditor?.document);

@@ -30,7 +30,7 @@ export class NotesView implements vscode.TreeDataProvider<NotesNode>, vscode.Dis
     this.#disposables = [
       this.view,
       parts.library.onDidChange(() => this.refresh()),
-      parts.marks.onDidChange(() => void this.#redraw()),
+      parts.marks.onDidChangeBookmarks(() => void this.#redraw()),
       parts.study.onDidChange(() => void this.#redraw()),
     ];
     this.#tell();

@@ -41,5 +41,8 @@ function selected(item: unknown): Selected[] {
   if (id !== undefined) return [{ kind: id.includes('#') ? 'section' : 'note', id }];
   if (typeof item !== 'object' || item === null || !('category' in item) || !('title' in item)) return [];
   const { category, title } = item;
+  // A person's own folder may be called like a category: it means only its own notes.
+  if ('id' in item && item.id === `own:${category}` && 'children' in item && Array.isArray(item.children))
+    return item.children.flatMap(selected);
   return typeof category === 'string' && typeof title === 'string' ? [{ kind: 'category', id: category, title }] : [];
 }

@@ -18,8 +18,8 @@ describe('the look of the side bar', () => {
     it(`in ${theme}, also for a screen reader`, async function () {
       this.timeout(120_000);
       const log = new LogWriter().weeks(400, 60, 0.6).text();
-      const settings = { 'awsNotes.quiz.examDate': '2027-06-01', 'workbench.colorTheme': theme };
-      const window = await openQuizWindow({ size, settings, file: 'template.yaml' }, log);
+      const settings = { 'awsNotes.quiz.examDate': '2027-06-01' };
+      const window = await openQuizWindow({ size, settings, theme, file: 'template.yaml' }, log);
       try {
         const { notes, file, study } = await SideBar.open(window);
         await run(window, 'AWS Notes: Start Quiz');

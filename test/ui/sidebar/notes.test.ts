@@ -88,4 +88,27 @@ describe('the view of notes', () => {
       await notes.row('Amazon SQS').waitFor({ state: 'detached' });
     }),
   );
+
+  it(
+    'has a shelf for a folder of own notes, as soon as it is read',
+    inWindow(
+      {
+        size,
+        settings: { 'awsNotes.folders': ['team'] },
+        files: {
+          'team/jobs.md':
+            '---\ntitle: Our jobs\nsummary: How we run jobs.\nweight: C\ndomains: []\nreviewed: 2026-11-21\n---\n\n## Names of queues\n\nA queue is named after its job.\n',
+        },
+      },
+      async (window) => {
+        const { notes } = await SideBar.open(window);
+        await notes.row('team').waitFor();
+        assert.equal((await notes.labels())[0], 'team');
+        await notes.twist('team');
+        await notes.twist('Our jobs');
+        await notes.row('Names of queues').click();
+        await window.webview('h1:has-text("Our jobs")');
+      },
+    ),
+  );
 });
