@@ -1,7 +1,8 @@
 import { policyElements } from '../reference/iam/elements';
+import { samPage } from '../reference/links';
 import { samEvents } from '../reference/sam/events';
 import { valueMeaning } from '../reference/values/meanings';
-import type { Ask } from './ask';
+import { type Ask, typeOf } from './ask';
 import type { TipBody } from './tip';
 
 /** What a value of a property means; silent where nothing is known of it. */
@@ -33,7 +34,7 @@ function policyValue(path: readonly string[], value: string): string | undefined
 }
 
 /** The type of a SAM event: what it becomes. */
-export function samEventTip({ subject }: Ask<'sam-event-type'>): TipBody | undefined {
+export function samEventTip({ subject, document }: Ask<'sam-event-type'>): TipBody | undefined {
   const event = Object.hasOwn(samEvents, subject.name) ? samEvents[subject.name] : undefined;
   if (event === undefined) return undefined;
   const required = Object.entries(event.properties).filter(([, property]) => property.required === true);
@@ -44,6 +45,10 @@ export function samEventTip({ subject }: Ask<'sam-event-type'>): TipBody | undef
       ...(required.length === 0 ? [] : [`Required: ${required.map(([name]) => name).join(', ')}`]),
     ],
     sentence: event.says,
-    docs: `https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-function-${subject.name.toLowerCase()}.html`,
+    docs: samPage(
+      typeOf(document, subject.logicalId) === 'AWS::Serverless::StateMachine'
+        ? `sam-property-statemachine-statemachine${subject.name.toLowerCase()}.html`
+        : `sam-property-function-${subject.name.toLowerCase()}.html`,
+    ),
   };
 }
