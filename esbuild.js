@@ -52,7 +52,10 @@ async function buildNotes() {
   write('data/notes.json', packNotes(set.notes));
   write('data/questions.json', packQuestions(set.questions));
   const { buildIndex, packIndex } = await load('src/search/miniIndex.ts');
-  write('data/search.json', packIndex(buildIndex(set.notes.flatMap((note) => note.sections.map((section) => ({ note, section }))))));
+  write(
+    'data/search.json',
+    packIndex(buildIndex(set.notes.flatMap((note) => note.sections.map((section) => ({ note, section }))))),
+  );
 }
 
 /** AWS's resource specification, packed by service. It takes seconds to load, so it is built again only when its version or the packer changed. */

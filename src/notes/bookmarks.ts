@@ -64,15 +64,15 @@ export function bookmarkList(marks: readonly Bookmark[], library: Library, link:
     const heading = note?.title ?? 'No longer in the notes';
     const lines = groups.get(heading) ?? [];
     const title = section?.title ?? (note && mark.id === note.id ? note.title : mark.title);
-    lines.push(note ? `- [${escape(title)}](${link(section?.id ?? note.id)})` : `- ${escape(title)} (${mark.id})`);
+    lines.push(note ? `- [${escaped(title)}](${link(section?.id ?? note.id)})` : `- ${escaped(title)} (${mark.id})`);
     groups.set(heading, lines);
   }
-  return ['# Bookmarks in AWS Dev Notes', ...[...groups].map(([title, lines]) => `## ${escape(title)}\n\n${lines.join('\n')}`)]
+  return ['# Bookmarks in AWS Dev Notes', ...[...groups].map(([title, lines]) => `## ${escaped(title)}\n\n${lines.join('\n')}`)]
     .join('\n\n')
     .concat('\n');
 }
 
-const escape = (text: string): string => text.replace(/[\\[\]*_`<]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[\\[\]*_`<]/g, '\\$&');
 
 function isBookmark(item: unknown): item is Bookmark {
   return (

@@ -17,7 +17,7 @@ const refuse = (language: string) => ({
 /** Options for every call: gray-matter without them runs `---js` blocks and caches half-read notes. */
 const options = {
   engines: {
-    yaml: { parse: (source: string): object => asRecord(parseYaml(source)) },
+    yaml: { parse: (source: string): object => asRecord(parseYaml(source, { logLevel: 'error' })) },
     javascript: refuse('JavaScript'),
     coffee: refuse('CoffeeScript'),
     coffeescript: refuse('CoffeeScript'),

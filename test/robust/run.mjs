@@ -41,7 +41,12 @@ try {
   });
   process.stdout.write(pure.stdout);
   const sums = /(\d+) passed, (\d+) failed/.exec(pure.stdout) ?? [0, 0, 1];
-  const { passed, failed } = await editorTests('newest', '', { folder: 'test/robust/editor', prepare, name: 'robust', timeout: 400_000 });
+  const { passed, failed } = await editorTests('newest', '', {
+    folder: 'test/robust/editor',
+    prepare,
+    name: 'robust',
+    timeout: 400_000,
+  });
   const all = [Number(sums[1]) + passed, Number(sums[2]) + failed];
   console.log(`${all[0]} passed, ${all[1]} failed`);
   process.exitCode = all[1] > 0 ? 1 : 0;
