@@ -117,20 +117,35 @@ describe('practising in the quiz', () => {
   );
 
   it(
-    'keeps keys to itself: a letter typed into a field or another part of the window answers nothing',
+    'leaves keys alone that are meant for another part of the window, or for a field of its own',
     usingQuiz(
       {},
       () => oneRound('number:cidr-addresses'),
       async (window) => {
-        const page = await resumed(window);
-        await window.quickOpen('template.yaml');
-        await window.line(1);
-        await window.page.keyboard.type('1a');
-        await uiHost.until(() => window.find('1a'), 'the letters in the editor', 5_000);
-        await window.page.locator('.tab', { hasText: 'Quiz' }).click();
-        const again = await quizPage(window, '#answer');
-        assert.equal(await again.locator(':checked').count(), 0);
-        assert.equal(page.isDetached(), true, 'the page was made anew');
+        const { keyboard } = window.page;
+        let page = await resumed(window);
+        const untouched = async (what: string) => {
+          assert.equal(await page.locator('#answer').count(), 1, what);
+          assert.equal(await page.locator(':checked, #unsure[aria-pressed="true"]').count(), 0, what);
+        };
+        await keyboard.press('F1');
+        const input = window.page.locator('.quick-input-widget input').first();
+        await input.waitFor();
+        await input.fill('');
+        await input.pressSequentially('1sku');
+        assert.equal(await input.inputValue(), '1sku');
+        await untouched('typed into the palette');
+        await keyboard.press('Escape');
+        await keyboard.press('Control+Shift+E');
+        await window.page.locator('.explorer-folders-view .monaco-list:focus-within').waitFor();
+        for (const key of ['1', 's', 'k', 'u']) await keyboard.press(key);
+        await untouched('pressed in the file tree');
+        await page.locator('#home').click();
+        page = await quizPage(window, '.ways');
+        await page.locator('#custom > summary').click();
+        await page.locator('#custom-number').fill('');
+        await page.locator('#custom-number').pressSequentially('15');
+        assert.equal(await page.locator('#custom-number').inputValue(), '15');
       },
     ),
   );
