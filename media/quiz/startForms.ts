@@ -38,7 +38,7 @@ function rowOf(row: ScopeRow, talk: Talk, label = row.scope.label): HTMLElement 
   const words = [
     `${row.seen} of ${row.items.toLocaleString('en-US')} seen`,
     ...(row.due > 0 ? [`${row.due} due`] : []),
-    ...(row.recall === undefined ? [] : [`recall ${row.recall} %`]),
+    ...(row.recall === undefined ? [] : [`recall ${row.recall}\u00a0%`]),
   ].join(' · ');
   return el(
     'li',

@@ -29,7 +29,11 @@ export function scopeFor(scope: QuizScope, library: Library): Scope {
     case 'service':
       return { kind: 'service', ids, label: scope.label ?? named(ids, library) };
     case 'section':
-      return { kind: 'section', ids: ids.flatMap((id) => sectionsOf(id, library)), label: scope.label ?? named(ids, library) };
+      return {
+        kind: 'section',
+        ids: [...new Set(ids.flatMap((id) => sectionsOf(id, library)))],
+        label: scope.label ?? named(ids, library),
+      };
     case 'all':
       return { kind: 'all', ids: [], label: scope.label ?? 'everything' };
     case 'bookmarks':
