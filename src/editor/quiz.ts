@@ -12,14 +12,18 @@ const settled = 8_000;
 export function registerQuiz(parts: Parts): vscode.Disposable {
   const source = new QuizSource(parts);
   const window = new QuizWindow(parts, source);
-  const timer = setTimeout(() => {
-    if (parts.storage.answers.keys().some((key) => key.startsWith('quiz.answers.')))
-      source.get().catch((error: unknown) => parts.log.error(`Quiz: ${String(error)}`));
-  }, settled);
+  const look = () => {
+    if (parts.storage.hasAnswers) source.get().catch((error: unknown) => parts.log.error(`Quiz: ${String(error)}`));
+  };
+  const timer = setTimeout(look, settled);
   return vscode.Disposable.from(
     source,
     window,
     new vscode.Disposable(() => clearTimeout(timer)),
+    parts.study.onDidWant(look),
+    // What is due changes with the clock alone; coming back to the window is the moment to look again.
+    vscode.window.onDidChangeWindowState(({ focused }) => focused && source.changed()),
+    vscode.workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('awsNotes.quiz') && source.changed()),
     vscode.window.registerWebviewPanelSerializer(viewType, {
       deserializeWebviewPanel: async (panel) => window.restore(panel),
     }),

@@ -24,6 +24,11 @@ export class Storage {
     this.#nameKeys();
   }
 
+  /** Whether anything was ever answered, here or on another machine, as far as it can be told without loading the quiz. */
+  get hasAnswers(): boolean {
+    return this.#state.keys().some((key) => key.startsWith(answers));
+  }
+
   /** The quiz's answers on their way between machines. */
   get answers(): Memento {
     return {

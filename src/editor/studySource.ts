@@ -6,6 +6,9 @@ import type { Study } from '../quiz/study';
 export class StudySource implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
+  readonly #wanted = new vscode.EventEmitter<void>();
+  /** Somebody looks at a place where this would be shown. */
+  readonly onDidWant = this.#wanted.event;
   #study: Study | undefined;
 
   get now(): Study | undefined {
@@ -17,6 +20,11 @@ export class StudySource implements vscode.Disposable {
     return this.#study && this.#study.answered > 0 ? this.#study.shares : new Map();
   }
 
+  /** Asks for it to be found out; does nothing once it is known. */
+  want(): void {
+    if (this.#study === undefined) this.#wanted.fire();
+  }
+
   set(study: Study | undefined): void {
     this.#study = study;
     this.#changed.fire();
@@ -24,5 +32,6 @@ export class StudySource implements vscode.Disposable {
 
   dispose(): void {
     this.#changed.dispose();
+    this.#wanted.dispose();
   }
 }

@@ -9,11 +9,11 @@ export function registerNotesViewCommands(notes: NotesView): vscode.Disposable {
   return vscode.Disposable.from(
     on('awsNotes.filter', () => askFilter(notes)),
     on('awsNotes.clearFilter', () => notes.setFilter('')),
-    on('awsNotes.sortByCategory', () => notes.setLayout('category')),
-    on('awsNotes.sortByName', () => notes.setLayout('name')),
-    on('awsNotes.sortByWeight', () => notes.setLayout('weight')),
-    on('awsNotes.hideBackground', () => notes.setBackground(false)),
-    on('awsNotes.showBackground', () => notes.setBackground(true)),
+    on('awsNotes.sortByCategory', () => notes.order.setLayout('category')),
+    on('awsNotes.sortByName', () => notes.order.setLayout('name')),
+    on('awsNotes.sortByWeight', () => notes.order.setLayout('weight')),
+    on('awsNotes.hideBackground', () => notes.order.setBackground(false)),
+    on('awsNotes.showBackground', () => notes.order.setBackground(true)),
   );
 }
 

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { type Layout, layOut, layouts, type NotesNode, type NotesTree } from '../../notes/notesTree';
+import { layOut, type NotesNode, type NotesTree } from '../../notes/notesTree';
 import type { Parts } from '../parts';
 import { sectionsCounted } from './counted';
 import { type Drawing, notesItem, notesTooltip } from './notesItems';
+import { NotesOrder } from './notesOrder';
 
 const noFilter: Drawing = { marked: new Set(), shares: new Map(), filter: undefined };
 
@@ -14,14 +15,17 @@ export class NotesView implements vscode.TreeDataProvider<NotesNode>, vscode.Dis
   readonly #changed = new vscode.EventEmitter<NotesNode | undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   readonly view: vscode.TreeView<NotesNode>;
+  readonly order: NotesOrder;
   readonly #parts: Parts;
   readonly #disposables: vscode.Disposable[];
   #tree: Promise<NotesTree> | undefined;
   #drawing = noFilter;
   #filter = '';
+  #unreadable = false;
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    this.order = new NotesOrder(parts.context.globalState, () => this.refresh());
     this.view = vscode.window.createTreeView('awsNotes.notes', {
       treeDataProvider: this,
       showCollapseAll: true,
@@ -38,25 +42,6 @@ export class NotesView implements vscode.TreeDataProvider<NotesNode>, vscode.Dis
 
   get filter(): string {
     return this.#filter;
-  }
-
-  get layout(): Layout {
-    const kept = this.#parts.context.globalState.get<unknown>('awsNotes.layout');
-    return layouts.find((layout) => layout === kept) ?? 'category';
-  }
-
-  get background(): boolean {
-    return this.#parts.context.globalState.get<unknown>('awsNotes.background') !== false;
-  }
-
-  async setLayout(layout: Layout): Promise<void> {
-    await this.#parts.context.globalState.update('awsNotes.layout', layout);
-    this.refresh();
-  }
-
-  async setBackground(shown: boolean): Promise<void> {
-    await this.#parts.context.globalState.update('awsNotes.background', shown);
-    this.refresh();
   }
 
   setFilter(text: string): void {
@@ -121,17 +106,18 @@ export class NotesView implements vscode.TreeDataProvider<NotesNode>, vscode.Dis
         filter === '' ? undefined : this.#parts.search.get().then((search) => search.search(filter, mostFound)),
       ]);
       const tree = layOut(notes, {
-        layout: this.layout,
-        background: this.background,
+        layout: this.order.layout,
+        background: this.order.background,
         found: answer?.hits.map(({ place }) => place.section),
       });
+      if (this.#unreadable) this.#complain(false);
       if (filter !== this.#filter) return tree;
       this.#drawing = { marked, shares: this.#parts.study.shares, filter: answer && { text: filter, words: answer.words } };
       if (answer) this.#announce(filter, tree.sections, answer.hint);
       return tree;
     } catch (error) {
       this.#parts.log.error(error instanceof Error ? error : String(error));
-      await vscode.commands.executeCommand('setContext', 'awsNotes.unreadable', true);
+      this.#complain(true);
       return layOut([], { layout: 'name', background: true, found: undefined });
     }
   }
@@ -143,12 +129,17 @@ export class NotesView implements vscode.TreeDataProvider<NotesNode>, vscode.Dis
     this.#changed.fire(undefined);
   }
 
+  #complain(unreadable: boolean): void {
+    this.#unreadable = unreadable;
+    void vscode.commands.executeCommand('setContext', 'awsNotes.unreadable', unreadable);
+  }
+
   /** What the menus of the view go by. */
   #tell(): void {
     const set = (key: string, value: unknown) => void vscode.commands.executeCommand('setContext', `awsNotes.${key}`, value);
     set('filtered', this.#filter !== '');
-    set('layout', this.layout);
-    set('backgroundShown', this.background);
+    set('layout', this.order.layout);
+    set('backgroundShown', this.order.background);
     if (this.#filter !== '') return;
     this.view.message = undefined;
     this.view.description = undefined;

@@ -9,29 +9,37 @@ export interface Exam {
   readonly daysLeft: number;
 }
 
-/** What to do today, the most pressing first. */
-export function studyRows(study: Study | undefined, exam: Exam | undefined): readonly StudyRow[] {
-  return [dueRow(study), examRow(exam), mockRow(study), practiceRow(study)];
+/** What to do today, the most pressing first. `pending`: there are answers, but they have not been read yet. */
+export function studyRows(study: Study | undefined, exam: Exam | undefined, pending: boolean): readonly StudyRow[] {
+  return [study === undefined && pending ? pendingRow() : dueRow(study), examRow(exam), mockRow(study), practiceRow(study)];
+}
+
+function pendingRow(): StudyRow {
+  const label = vscode.l10n.t('Review what is due');
+  const command = { command: 'awsNotes.quiz.due', title: label };
+  return { kind: 'row', id: 'due', label, description: '', icon: 'bell', tooltip: label, command };
 }
 
 function dueRow(study: Study | undefined): StudyRow {
   const due = study?.due ?? 0;
   const today = study?.dueToday ?? 0;
-  const label = due === 0 ? vscode.l10n.t('Nothing is due') : vscode.l10n.t('{0} due today', today);
+  const review = vscode.l10n.t('Review what is due');
   return {
     kind: 'row',
     id: 'due',
-    label,
-    description: due > today ? vscode.l10n.t('{0} in all', due) : '',
-    icon: due === 0 ? 'check' : 'bell-dot',
-    tooltip:
-      due === 0
-        ? vscode.l10n.t('Questions come back here when they are likely to be forgotten.')
-        : vscode.l10n.t('Review what is due'),
+    label:
+      today > 0
+        ? vscode.l10n.t('{0} due today', today)
+        : due > 0
+          ? vscode.l10n.t('Done for today')
+          : vscode.l10n.t('Nothing is due'),
+    description: due > today ? vscode.l10n.t('{0} due in all', due) : '',
+    icon: today === 0 ? 'check' : 'bell-dot',
+    tooltip: due === 0 ? vscode.l10n.t('Questions come back here when they are likely to be forgotten.') : review,
     command:
       due === 0
         ? { command: 'awsNotes.quiz.start', title: vscode.l10n.t('Open the Quiz') }
-        : { command: 'awsNotes.quiz.due', title: vscode.l10n.t('Review What Is Due') },
+        : { command: 'awsNotes.quiz.due', title: review },
   };
 }
 

@@ -40,6 +40,7 @@ export interface StudyPlace {
 }
 
 const mostShown = 10;
+const calm = 500;
 const clock = { now: () => Date.now(), offset: (at: number) => -new Date(at).getTimezoneOffset() };
 
 /** What to do today: reviews, exam, mock exam, weak sections, bookmarks and what was read last. */
@@ -49,6 +50,7 @@ export class StudyView implements vscode.TreeDataProvider<StudyNode>, vscode.Dis
   readonly view: vscode.TreeView<StudyNode>;
   readonly #parts: Parts;
   readonly #disposables: vscode.Disposable[];
+  #wish: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -66,11 +68,15 @@ export class StudyView implements vscode.TreeDataProvider<StudyNode>, vscode.Dis
   async getChildren(node?: StudyNode): Promise<StudyNode[]> {
     if (node) return node.kind === 'group' ? [...node.children] : [];
     const groups = (await this.groups()).filter(({ children }) => children.length > 0);
-    const { now } = this.#parts.study;
+    const { study, storage } = this.#parts;
+    const { now } = study;
+    // Opening the view shows what is known; the rest follows when the window has drawn it.
+    clearTimeout(this.#wish);
+    this.#wish = setTimeout(() => study.want(), calm);
     const exam = daysAhead(quizSettings().examDate, clock);
     // Nothing answered, marked, read or planned: the view's welcome text says how to begin.
-    if (groups.length === 0 && exam === undefined && (now?.answered ?? 0) === 0) return [];
-    return [...studyRows(now, exam), ...groups];
+    if (groups.length === 0 && exam === undefined && (now?.answered ?? 0) === 0 && !storage.hasAnswers) return [];
+    return [...studyRows(now, exam, storage.hasAnswers), ...groups];
   }
 
   getTreeItem(node: StudyNode): vscode.TreeItem {
@@ -91,6 +97,7 @@ export class StudyView implements vscode.TreeDataProvider<StudyNode>, vscode.Dis
   }
 
   dispose(): void {
+    clearTimeout(this.#wish);
     this.#changed.dispose();
     for (const disposable of this.#disposables) disposable.dispose();
   }

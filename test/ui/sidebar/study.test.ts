@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { LogWriter } from '../quiz/quizLog';
 import { openQuizWindow, run } from '../quiz/quizWindow';
 import { inWindow, Window } from '../window';
@@ -89,6 +91,8 @@ describe('bookmarks, quizzes and study', () => {
       const label = await notes.row('Amazon Athena').getAttribute('aria-label');
       assert.match(label ?? '', /\d+ sections, \d+ known, \d+ learning, \d+ new/);
       await window.picture('sidebar-study');
+      writeFileSync(join(window.folder, '.vscode', 'settings.json'), JSON.stringify({ 'awsNotes.statusBar': false }));
+      await window.page.locator('.statusbar-item', { hasText: /\d+ due/ }).waitFor({ state: 'detached' });
     } finally {
       await window.close();
     }
