@@ -6,6 +6,8 @@ import { scheme } from '../reader';
 import { fileItem } from './fileItems';
 
 const calm = 250;
+/** A look at a large file takes a while; it comes so much later after the last key. */
+const patience = 5;
 
 /** A node of the view: a note, a section of it, or one place in the file. Notes and sections carry the id that commands go by. */
 export type FileNode =
@@ -33,6 +35,7 @@ export class FileView implements vscode.TreeDataProvider<FileNode>, vscode.Dispo
   #look: Look | undefined;
   #marked: ReadonlySet<string> = new Set();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #took = 0;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -99,7 +102,7 @@ export class FileView implements vscode.TreeDataProvider<FileNode>, vscode.Dispo
     this.#later(0);
   }
 
-  #later(wait = calm): void {
+  #later(wait = Math.max(calm, patience * this.#took)): void {
     clearTimeout(this.#timer);
     if (this.view.visible) this.#timer = setTimeout(() => void this.#lookAgain(), wait);
   }
@@ -120,7 +123,9 @@ export class FileView implements vscode.TreeDataProvider<FileNode>, vscode.Dispo
     // Typed on, or turned to another file, meanwhile: the look that follows counts.
     if (document !== this.#document || document.version !== version) return;
     this.#marked = marked;
+    const started = performance.now();
     const uses = fileUses(template, library);
+    this.#took = performance.now() - started;
     this.#show({ document, uses }, uses.length === 0 ? 'unknown' : 'ready');
   }
 
