@@ -51,11 +51,8 @@ async function buildNotes() {
   for (const problem of set.problems) console.error(`notes/${problem.file}:${problem.line + 1} ${problem.message}`);
   write('data/notes.json', packNotes(set.notes));
   write('data/questions.json', packQuestions(set.questions));
-  const { buildIndex, packIndex } = await load('src/search/miniIndex.ts');
-  write(
-    'data/search.json',
-    packIndex(buildIndex(set.notes.flatMap((note) => note.sections.map((section) => ({ note, section }))))),
-  );
+  const { packIndex } = await load('src/search/miniIndex.ts');
+  write('data/search.json', packIndex(set.notes.flatMap((note) => note.sections.map((section) => ({ note, section })))));
 }
 
 /** AWS's resource specification, packed by service. It takes seconds to load, so it is built again only when its version or the packer changed. */

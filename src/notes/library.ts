@@ -63,7 +63,8 @@ export class Library {
         this.#facts.set(fact.id, fact);
         const name = fact.id.slice(fact.id.lastIndexOf('/') + 1);
         for (const anchor of [section.anchor, ...section.formerly])
-          for (const old of [name, ...fact.formerly]) this.#formerly.set(`${note.id}/${anchor}/${old}`, fact.id);
+          for (const old of [name, ...fact.formerly])
+            if (anchor !== section.anchor || old !== name) this.#formerly.set(`${note.id}/${anchor}/${old}`, fact.id);
       }
       for (const term of section.terms) {
         const bound = this.#terms.get(term);

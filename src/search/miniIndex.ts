@@ -1,6 +1,7 @@
 import MiniSearch, { type Options } from 'minisearch';
 import type { Place } from '../notes/library';
 import { type IndexedSection, indexed } from './sections';
+import { type PackedWords, packWords, WordLists } from './wordLists';
 import { isEmptyWord, words } from './words';
 
 const options: Options<IndexedSection> = {
@@ -9,35 +10,61 @@ const options: Options<IndexedSection> = {
   processTerm: (term) => (isEmptyWord(term) ? null : term),
 };
 
-/** The index over sections. */
-export type Index = MiniSearch<IndexedSection>;
+/** The fields that hold most words; of the bundled sections they are kept apart. */
+const apart = ['note', 'facts', 'body'] as const;
+type Apart = (typeof apart)[number];
 
-/** Builds an index over sections. */
-export function buildIndex(places: readonly Place[]): Index {
-  const index = new MiniSearch<IndexedSection>(options);
-  index.addAll(places.map(({ note, section }) => indexed(section, note)));
-  return index;
+/** The index over sections: MiniSearch, and beside it the wordy fields of the bundled sections in a form that loads at once. */
+export interface Index {
+  readonly mini: MiniSearch<IndexedSection>;
+  readonly lists: readonly { readonly field: Apart; readonly words: WordLists }[];
 }
 
-/** The index as the text that is shipped. */
-export function packIndex(index: Index): string {
-  return JSON.stringify(index);
+interface Shipped {
+  readonly ids: readonly string[];
+  readonly lists: Readonly<Record<Apart, Omit<PackedWords, 'ids'>>>;
+  readonly mini: Parameters<typeof MiniSearch.loadJS>[0];
+}
+
+/** Builds the index of the bundled sections as the text that is shipped. */
+export function packIndex(places: readonly Place[]): string {
+  const sections = places.map(({ note, section }) => indexed(section, note));
+  const mini = new MiniSearch<IndexedSection>(options);
+  mini.addAll(sections.map((section) => ({ ...section, note: '', facts: '', body: '' })));
+  const ids = sections.map((section) => section.id);
+  const pack = (field: Apart) => {
+    const { ids: _same, ...packed } = packWords(
+      ids,
+      sections.map((section) => words(section[field]).filter((word) => !isEmptyWord(word))),
+    );
+    return packed;
+  };
+  const shipped: Omit<Shipped, 'mini'> & { mini: typeof mini } = {
+    ids,
+    lists: { note: pack('note'), facts: pack('facts'), body: pack('body') },
+    mini,
+  };
+  return JSON.stringify(shipped);
 }
 
 /** The shipped index. */
 export function unpackIndex(text: string): Index {
-  return MiniSearch.loadJSON<IndexedSection>(text, options);
+  const { ids, lists, mini }: Shipped = JSON.parse(text);
+  return {
+    mini: MiniSearch.loadJS<IndexedSection>(mini, options),
+    lists: apart.map((field) => ({ field, words: new WordLists({ ids, ...lists[field] }) })),
+  };
 }
 
 /** Takes sections in, some at a time so that the window stays alive. */
-export async function addSections(index: Index, places: readonly Place[]): Promise<void> {
-  await index.addAllAsync(
+export async function addSections({ mini }: Index, places: readonly Place[]): Promise<void> {
+  await mini.addAllAsync(
     places.map(({ note, section }) => indexed(section, note)),
     { chunkSize: 50 },
   );
 }
 
 /** Takes sections out. */
-export function removeSections(index: Index, ids: readonly string[]): void {
-  index.discardAll(ids.filter((id) => index.has(id)));
+export function removeSections({ mini }: Index, ids: readonly string[]): void {
+  mini.discardAll(ids.filter((id) => mini.has(id)));
 }

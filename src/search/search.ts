@@ -25,6 +25,33 @@ export interface Answer {
 
 const weightFactor = { A: 1.25, B: 1.15, C: 1, D: 0.85 } as const;
 
+/** Schemes of terms that a person does not type. */
+const schemes = [
+  '',
+  'fn:',
+  'pseudo:',
+  'attribute:',
+  'section:',
+  'parameter:',
+  'policy:',
+  'operator:',
+  'key:',
+  'principal:',
+  'globals:',
+  'sam-policy:',
+  'sam-event:',
+  'buildspec:',
+  'buildspec-env:',
+  'appspec:',
+  'hook:ec2.',
+  'hook:ecs.',
+  'hook:lambda.',
+  'header:',
+  'error:',
+  'file:',
+  'cli:',
+];
+
 /** Enough sections with all words: no others are shown below them. */
 const enough = 5;
 
@@ -34,9 +61,8 @@ export class Search {
   readonly #scores: WordScores;
   readonly #names = new Map<string, Set<string>>();
   readonly #titles = new Map<string, Place[]>();
-  readonly #terms = new Map<string, string>();
   /** Words of names and titles by their first one and two letters, for the first keystrokes. */
-  readonly #beginnings = new Map<string, Map<string, number>>();
+  #beginnings: Map<string, Map<string, number>> | undefined;
 
   constructor(library: Library, index: Index) {
     this.#library = library;
@@ -46,13 +72,9 @@ export class Search {
         add(this.#names, plainName(name), note.id);
         for (const word of queryWords(name)) vocabulary.add(word);
       }
-      const names = queryWords([note.id, note.title, ...note.aliases].join(' '));
-      for (const [at, section] of note.sections.entries()) {
+      for (const section of note.sections) {
         const key = plainName(section.title);
         this.#titles.set(key, [...(this.#titles.get(key) ?? []), { note, section }]);
-        for (const term of section.terms) this.#terms.set(term.replace(/^[a-z-]+:(?=[A-Z!])/, '').toLowerCase(), section.id);
-        this.#begin(names, section.id, (at === 0 ? 3 : 1) * weightFactor[note.weight]);
-        this.#begin(queryWords(section.title), section.id, 2 * weightFactor[note.weight]);
       }
     }
     this.#scores = new WordScores(index, (word) => vocabulary.has(word));
@@ -70,8 +92,8 @@ export class Search {
     }
     const hits: Hit[] = [];
     const found = this.#score(query, words);
-    const term = this.#terms.get(text.trim().toLowerCase());
-    if (term && (text.includes(':') || !this.#names.has(plainName(text)))) found.set(term, (found.get(term) ?? 0) + 8000);
+    const bound = this.#bound(text.trim());
+    if (bound) found.set(bound, (found.get(bound) ?? 0) + 8000);
     const named = this.#named(words);
     for (const [id, score] of found) {
       const place = this.#library.section(id);
@@ -90,7 +112,7 @@ export class Search {
   #score(query: Query, words: readonly string[]): Map<string, number> {
     const [first = ''] = words;
     if (words.length === 1 && query.open && first.length < 3 && !thesaurus.has(first)) {
-      return this.#exact(words, new Map(this.#beginnings.get(first) ?? []));
+      return this.#exact(words, this.#beginning(first));
     }
     const open = query.open && query.phrases.length === 0;
     // One or two letters of a word just begun say nothing yet beside whole words.
@@ -131,6 +153,16 @@ export class Search {
     return found;
   }
 
+  /** The section that is bound to exactly what is typed: a type, a property, a function, a key of a build file ... */
+  #bound(text: string): string | undefined {
+    if (!text.includes(':') && this.#names.has(plainName(text))) return undefined;
+    for (const scheme of schemes) {
+      const place = this.#library.sectionFor(scheme + text);
+      if (place) return place.section.id;
+    }
+    return undefined;
+  }
+
   /** The notes that some of the words name: a question with "codebuild" in it is about CodeBuild. */
   #named(words: readonly string[]): ReadonlySet<string> {
     const named = new Set<string>();
@@ -152,14 +184,29 @@ export class Search {
     return !query.without.some((word) => have.has(word));
   }
 
-  #begin(words: readonly string[], id: string, score: number): void {
-    for (const word of words) {
-      for (const beginning of new Set([word.slice(0, 1), word.slice(0, 2)])) {
-        const scores = this.#beginnings.get(beginning) ?? new Map<string, number>();
+  /** The sections whose note or title has a word that begins with one or two letters. */
+  #beginning(letters: string): Map<string, number> {
+    this.#beginnings ??= this.#begin();
+    return new Map(this.#beginnings.get(letters));
+  }
+
+  #begin(): Map<string, Map<string, number>> {
+    const beginnings = new Map<string, Map<string, number>>();
+    const put = (words: readonly string[], id: string, score: number) => {
+      for (const beginning of new Set(words.flatMap((word) => [word.slice(0, 1), word.slice(0, 2)]))) {
+        const scores = beginnings.get(beginning) ?? new Map<string, number>();
         scores.set(id, Math.max(scores.get(id) ?? 0, score));
-        this.#beginnings.set(beginning, scores);
+        beginnings.set(beginning, scores);
+      }
+    };
+    for (const note of this.#library.notes) {
+      const names = queryWords([note.id, note.title, ...note.aliases].join(' '));
+      for (const [at, section] of note.sections.entries()) {
+        put(names, section.id, at === 0 ? 3 : 1);
+        put(queryWords(section.title), section.id, 2);
       }
     }
+    return beginnings;
   }
 
   #all(): Place[] {

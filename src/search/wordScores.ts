@@ -46,13 +46,20 @@ export class WordScores {
   }
 
   #search(word: string, options: { prefix: boolean; fuzzy?: number; fields?: string[] }): Scores {
-    const found = this.#index.search(word, {
+    const found = this.#index.mini.search(word, {
       ...options,
       boost,
       tokenize: (text) => [text],
       weights: { fuzzy: 0.3, prefix: 0.6 },
     });
-    return found.length === 0 ? none : new Map(found.map((result) => [String(result.id), result.score]));
+    const scores = new Map<string, number>(found.map((result) => [String(result.id), result.score]));
+    for (const { field, words } of this.#index.lists) {
+      if (!options.fields || options.fields.includes(field)) words.score(word, { prefix: options.prefix }, boost[field], scores);
+    }
+    // Typos are looked for in the long lists only where nothing else has the word.
+    if (options.fuzzy && scores.size === 0)
+      for (const { field, words } of this.#index.lists) words.score(word, options, boost[field], scores);
+    return scores;
   }
 
   #keep(key: string, make: () => Scores): Scores {

@@ -13,7 +13,7 @@ import { importRecords } from '../../src/quiz/exchange';
 import { readLog } from '../../src/quiz/line';
 import { readFromHost, readFromPage, readPageWish } from '../../src/quiz/protocol';
 import { Renderer } from '../../src/quiz/render';
-import { buildIndex } from '../../src/search/miniIndex';
+import { packIndex, unpackIndex } from '../../src/search/miniIndex';
 import { Search } from '../../src/search/search';
 import { openTemplate } from '../../src/template/document';
 import { hoverAt, markdownAt } from '../unit/tips/hovering';
@@ -132,7 +132,7 @@ describe('damage to notes and questions', () => {
           for (const question of library.questions) checkQuestion(question, library);
           new Search(
             library,
-            buildIndex(library.notes.flatMap((note) => note.sections.map((section) => ({ note, section })))),
+            unpackIndex(packIndex(library.notes.flatMap((note) => note.sections.map((section) => ({ note, section }))))),
           ).search('visibility timeout');
         },
       ),
@@ -180,7 +180,7 @@ describe('damage to what is typed, stored and sent', () => {
   const library = new Library(readNotes(noteTexts, 'bundled'));
   const search = new Search(
     library,
-    buildIndex(library.notes.flatMap((note) => note.sections.map((section) => ({ note, section })))),
+    unpackIndex(packIndex(library.notes.flatMap((note) => note.sections.map((section) => ({ note, section }))))),
   );
 
   it('any query has an answer', () => {
@@ -214,7 +214,7 @@ describe('damage to what is typed, stored and sent', () => {
       ),
       often,
     );
-    assert.deepEqual(new Search(new Library(), buildIndex([])).search('sqs').hits, []);
+    assert.deepEqual(new Search(new Library(), unpackIndex(packIndex([]))).search('sqs').hits, []);
     search.search('word '.repeat(5000));
   });
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { readNotes } from '../../../src/notes/bundle';
 import { Library } from '../../../src/notes/library';
 import { excerpt } from '../../../src/search/excerpt';
-import { addSections, buildIndex, packIndex, removeSections, unpackIndex } from '../../../src/search/miniIndex';
+import { addSections, packIndex, removeSections, unpackIndex } from '../../../src/search/miniIndex';
 import { parseQuery } from '../../../src/search/query';
 import { Search } from '../../../src/search/search';
 import { stem, words } from '../../../src/search/words';
@@ -12,7 +12,7 @@ import { bundledFiles } from '../notes/bundled';
 
 const library = new Library(readNotes(bundledFiles(), 'bundled'));
 const places = library.notes.flatMap((note) => note.sections.map((section) => ({ note, section })));
-const search = new Search(library, unpackIndex(packIndex(buildIndex(places))));
+const search = new Search(library, unpackIndex(packIndex(places)));
 const ids = (query: string) => search.search(query).hits.map((hit) => hit.place.section.id);
 const notes = (query: string) => search.search(query).hits.map((hit) => hit.place.note.id);
 
@@ -108,7 +108,7 @@ describe('the search', () => {
       assert.ok(ids('provisioned concurrency'.slice(0, length)).length > 0);
   });
   it('is the same from the shipped index as from a fresh one', () => {
-    const fresh = new Search(library, buildIndex(places));
+    const fresh = new Search(library, unpackIndex(packIndex(places)));
     for (const query of ['dead letter', 'lamda concurency', 'how to encrypt a bucket'])
       assert.deepEqual(
         fresh.search(query).hits.map((hit) => hit.place.section.id),
@@ -126,7 +126,7 @@ describe('the search', () => {
       'user',
     );
     const both = new Library({ notes: library.notes, questions: [] }, own);
-    const index = buildIndex(places);
+    const index = unpackIndex(packIndex(places));
     await addSections(
       index,
       both.notes.filter((note) => note.origin === 'user').flatMap((note) => note.sections.map((section) => ({ note, section }))),
@@ -139,7 +139,7 @@ describe('the search', () => {
     assert.deepEqual(new Search(library, index).search('zyxwv').hits, []);
   });
   it('answers on an empty library', () => {
-    assert.deepEqual(new Search(new Library(), buildIndex([])).search('sqs').hits, []);
+    assert.deepEqual(new Search(new Library(), unpackIndex(packIndex([]))).search('sqs').hits, []);
   });
 });
 
