@@ -1,5 +1,16 @@
-/** A function call inside a template, whichever form was written: `!Ref X`, `Ref: X` and `{"Ref": "X"}` are the same. */
+const mark = Symbol.for('aws-notes.intrinsic-call');
+
+/**
+ * A function call inside a template, whichever form was written: `!Ref X`, `Ref: X` and `{"Ref": "X"}` are the same.
+ * Files that load on first use each hold a copy of this class, so a call is known by its mark and not by its maker.
+ */
 export class IntrinsicCall {
+  readonly [mark] = true;
+
+  static [Symbol.hasInstance](value: unknown): value is IntrinsicCall {
+    return typeof value === 'object' && value !== null && mark in value;
+  }
+
   constructor(
     /** The long name: `Ref`, `Condition`, `Fn::Sub`, `Fn::GetAtt` ... */
     readonly fn: string,
