@@ -56,8 +56,8 @@ export async function quizPage(window: Window, selector = 'main article'): Promi
   return page;
 }
 
-/** Runs a command of the quiz; the palette lists it only once the window has found the extension. */
-export async function run(window: Window, title: string): Promise<void> {
+/** Runs a command; the palette lists it only once the window has found the extension. Answers with the moment it ran. */
+export async function run(window: Window, title: string): Promise<number> {
   const input = window.page.locator('.quick-input-widget input').first();
   const row = window.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
   await uiHost.until(
@@ -74,7 +74,9 @@ export async function run(window: Window, title: string): Promise<void> {
     `"${title}" in the palette`,
     40_000,
   );
+  const started = Date.now();
   await window.page.keyboard.press('Enter');
+  return started;
 }
 
 /** Reloads the window as a person does, so that VS Code keeps what it keeps. */
