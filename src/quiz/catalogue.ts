@@ -132,6 +132,8 @@ export class Catalogue {
 const weightTag = (note: Note | undefined): readonly string[] => (note ? [`weight ${note.weight}`] : []);
 
 function cardsOf(note: Note): Item[] {
+  // One list for all cards of a note: there are thousands of cards.
+  const tags = ['fact', ...weightTag(note)];
   return note.sections.flatMap((section) =>
     section.facts.map((fact): Item => {
       const prompt = `${note.title} · ${section.title} · ${fact.name}`;
@@ -147,7 +149,7 @@ function cardsOf(note: Note): Item[] {
         category: note.category,
         section: section.id,
         domain: note.domains[0],
-        tags: ['fact', ...weightTag(note)],
+        tags,
       };
     }),
   );

@@ -46,7 +46,11 @@ export const run = () => start(() => { ${files.map((file) => `require(${JSON.str
 }
 
 /** Runs the tests in one host; answers with how many passed and failed. */
-export async function editorTests(host, word = '', { folder, prepare, name = `editor-${host}`, timeout = 180_000 } = {}) {
+export async function editorTests(
+  host,
+  word = '',
+  { folder, prepare, extension, name = `editor-${host}`, timeout = 180_000 } = {},
+) {
   const tests = await bundle(host, word, folder, name);
   const pictures = join(root, 'out', 'pictures');
   mkdirSync(pictures, { recursive: true });
@@ -78,7 +82,12 @@ export async function editorTests(host, word = '', { folder, prepare, name = `ed
     page.on('console', (message) => lines.push(`[page] ${message.text()}`));
     if (host === 'web') await useWebHost(page, server, { tests: `out/${name}.js` });
     await page.goto(
-      windowUrl(server, { folder: workspace, tests: host === 'web' ? undefined : tests, development: host !== 'web' }),
+      windowUrl(server, {
+        folder: workspace,
+        tests: host === 'web' ? undefined : tests,
+        development: host !== 'web',
+        extension,
+      }),
     );
     await until(() => ended, `the tests in the ${host} host`, timeout).catch((error) => lines.push(String(error)));
     if (!result || result.failed > 0) {
