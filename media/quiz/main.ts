@@ -45,6 +45,7 @@ class Page {
   };
   #screen: Screen | undefined;
   #wasPaused = this.#kept.paused;
+  #reading: HTMLElement | undefined;
 
   start(): void {
     window.addEventListener('message', (event: MessageEvent<unknown>) => {
@@ -55,7 +56,10 @@ class Page {
     });
     keepOwnKeys(() => this.#talk.help());
     document.addEventListener('click', (event) => this.#follow(event), { capture: true });
-    window.addEventListener('focus', () => this.#talk.post({ type: 'focus', on: true }));
+    window.addEventListener('focus', () => {
+      this.#talk.post({ type: 'focus', on: true });
+      if (document.activeElement === document.body) this.#read();
+    });
     window.addEventListener('blur', () => this.#talk.post({ type: 'focus', on: false }));
     this.#talk.post({ type: 'ready', session: this.#kept.session });
     if (document.hasFocus()) this.#talk.post({ type: 'focus', on: true });
@@ -133,14 +137,21 @@ class Page {
     this.#main.replaceChildren(...screen.content);
     for (const id of open) if (id) document.getElementById(id)?.setAttribute('open', '');
     const target = (focused && document.getElementById(focused)) || screen.focus;
-    // A person who is elsewhere in the window keeps the focus there; within the page it goes where reading continues.
-    target.focus({ preventScroll: true });
+    this.#reading = target;
+    this.#read();
     if (again) window.scrollTo(0, scrolled);
     else {
       window.scrollTo(0, 0);
       reveal(this.#main.querySelector('.result, .card-answer'), 'start');
     }
     document.body.dataset.page = screen.key.split(' ')[0] ?? '';
+  }
+
+  /** Goes where reading continues; a person who is elsewhere in the window keeps the focus there, and finds the place on coming back. */
+  #read(): void {
+    if (!document.hasFocus()) return;
+    this.#reading?.focus({ preventScroll: true });
+    this.#reading = undefined;
   }
 
   #announce(text: string): void {

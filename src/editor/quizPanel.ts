@@ -74,6 +74,8 @@ export class QuizPanel implements vscode.Disposable {
     const started = performance.now();
     const answers = await conversation.receive(message);
     for (const answer of answers) await this.#post(answer);
+    // A dialog of the editor took the keys; they come back to the page.
+    if (asksInDialog(message) && this.panel.active) this.panel.reveal();
     this.parts.log.debug(`Quiz: ${answers.map(({ type }) => type).join(', ')} in ${Math.round(performance.now() - started)} ms.`);
     if (answers.some(({ type }) => type === 'result' || type === 'report' || type === 'start')) this.source.changed();
   }
@@ -144,4 +146,10 @@ export class QuizPanel implements vscode.Disposable {
     this.#closed.fire();
     this.#closed.dispose();
   }
+}
+
+function asksInDialog(message: unknown): boolean {
+  return (
+    typeof message === 'object' && message !== null && 'type' in message && /^(?:export|import|reset)$/.test(String(message.type))
+  );
 }
