@@ -6,6 +6,7 @@ import { registerPalette } from './editor/palette';
 import { createParts } from './editor/parts';
 import { registerQuiz } from './editor/quiz';
 import { registerReader } from './editor/reader';
+import { registerSamples } from './editor/samples';
 import { registerSidebar } from './editor/sidebar/sidebar';
 import { registerTools } from './editor/tools';
 import { notePlugin } from './notes/preview';
@@ -22,6 +23,7 @@ export function activate(context: vscode.ExtensionContext): object {
     registerTools,
     registerNavigation,
     registerQuiz,
+    registerSamples,
   ])
     context.subscriptions.push(register(parts));
   return { extendMarkdownIt: notePlugin };

@@ -16,10 +16,14 @@ interface Parsed {
 export class Documents implements vscode.Disposable {
   readonly #parsed = new Map<vscode.TextDocument, Parsed>();
   readonly #closing: vscode.Disposable;
+  readonly #ours = new Set<string>();
   #room: Promise<{ readonly openTemplate: typeof openTemplate }> | undefined;
 
   constructor() {
-    this.#closing = vscode.workspace.onDidCloseTextDocument((document) => this.#parsed.delete(document));
+    this.#closing = vscode.workspace.onDidCloseTextDocument((document) => {
+      this.#parsed.delete(document);
+      this.#tell(document, false);
+    });
   }
 
   /** The parse of the document as it stands now; nothing for a file of someone else. */
@@ -29,7 +33,16 @@ export class Documents implements vscode.Disposable {
     const { openTemplate } = await this.#room;
     const known = this.#parsed.get(document);
     const template = known?.version === document.version ? known.template : this.#open(document, openTemplate, known);
+    this.#tell(document, template?.kind !== undefined && !document.isClosed);
     return template?.kind === undefined ? undefined : template;
+  }
+
+  /** Menus show entries on our files only: `resourcePath in awsNotes.files`. */
+  #tell({ uri }: vscode.TextDocument, ours: boolean): void {
+    if (this.#ours.has(uri.path) === ours) return;
+    // VS Code gives a menu the path of a local file as its system writes it, and that of any other as it stands.
+    for (const path of [uri.path, uri.fsPath]) ours ? this.#ours.add(path) : this.#ours.delete(path);
+    void vscode.commands.executeCommand('setContext', 'awsNotes.files', [...this.#ours]);
   }
 
   #open(document: vscode.TextDocument, open: typeof openTemplate, previous: Parsed | undefined): TemplateDocument | undefined {

@@ -1,24 +1,25 @@
 // Drives the real workbench as a person does: `node test/host/uiTests.mjs [word]` runs test/ui/**/*.test.ts, or those whose path has the word.
+// test/pictures.mjs runs another folder the same way.
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import Mocha from 'mocha';
-import { root, Trouble, versions } from './parts.mjs';
+import { nodeForServer, root, Trouble, versions } from './parts.mjs';
 import * as workbench from './workbench.mjs';
 
 /** Runs the tests; answers with how many passed and failed. Pictures are in out/pictures. */
-export async function uiTests(word = '') {
-  const files = readdirSync(join(root, 'test/ui'), { recursive: true, encoding: 'utf8' }).filter(
+export async function uiTests(word = '', folder = 'test/ui') {
+  const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter(
     (file) => file.endsWith('.test.ts') && file.includes(word),
   );
-  if (files.length === 0) throw new Trouble(`No file of test/ui has "${word}" in its path.`);
+  if (files.length === 0) throw new Trouble(`No file of ${folder} has "${word}" in its path.`);
   const outdir = join(root, 'out', 'ui', String(process.pid));
   const pictures = join(root, 'out', 'pictures');
   mkdirSync(pictures, { recursive: true });
   await build({
-    entryPoints: files.map((file) => join(root, 'test/ui', file)),
+    entryPoints: files.map((file) => join(root, folder, file)),
     outdir,
-    outbase: join(root, 'test/ui'),
+    outbase: join(root, folder),
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -33,6 +34,7 @@ export async function uiTests(word = '') {
     root,
     pictures,
     browser,
+    nodeForServer,
     ...workbench,
     /** One server for all tests, or one of a test's own with other options. */
     async server(options) {
