@@ -11,12 +11,16 @@ export function beyondApi(ask: Ask, spot: Spot): string | undefined {
   if (timeout === undefined || timeout <= 29) return undefined;
   const api = apiInFront(ask, spot.logicalId);
   if (api === undefined || timeout <= api.seconds) return undefined;
-  return `Timeout of ${timeout} s is beyond the ${api.seconds} s that ${api.name} waits by default: the caller gets an error while the function still runs and costs.`;
+  return `Timeout of ${timeout} s is beyond the ${api.seconds} s that ${api.name} waits ${api.how}: the caller gets an error while the function still runs and costs.`;
 }
 
-function apiInFront({ document }: Ask, logicalId: string): { readonly name: string; readonly seconds: number } | undefined {
-  const rest = { name: 'the REST API', seconds: 29 };
-  const http = { name: 'the HTTP API', seconds: 30 };
+function apiInFront(
+  { document }: Ask,
+  logicalId: string,
+): { readonly name: string; readonly seconds: number; readonly how: string } | undefined {
+  // The 29 s of a REST API can be raised, the 30 s of an HTTP API cannot.
+  const rest = { name: 'the REST API', seconds: 29, how: 'by default' };
+  const http = { name: 'the HTTP API', seconds: 30, how: 'at most' };
   for (const event of eventsOf(document, logicalId)) {
     // An event with its own integration timeout was thought about.
     if (event.timeout !== undefined) continue;

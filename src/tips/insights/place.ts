@@ -19,9 +19,11 @@ export function spotOf({ subject, document }: Pick<Ask, 'subject' | 'document'>)
     case 'resource-id':
       return spot(subject.name, []);
     case 'resource-type':
+      return spot(subject.logicalId, []);
     case 'sam-event-type':
+      return spot(subject.logicalId, ['Events', subject.event, 'Type']);
     case 'sam-policy-template':
-      return spot(subject.logicalId, subject.kind === 'sam-event-type' ? ['Events', subject.event, 'Type'] : []);
+      return spot(subject.logicalId, ['Policies']);
     case 'property':
     case 'nested-property':
     case 'property-value':
@@ -80,10 +82,8 @@ export function consumersOf(document: TemplateDocument, queue: string): readonly
   for (const { from } of document.references(entry)) {
     const type = from === undefined ? undefined : typeOf(document, from.name);
     if (from === undefined || type === undefined) continue;
-    if (type === 'AWS::Lambda::EventSourceMapping' && targetOf(valueAt(document, from.name, 'EventSourceArn')) === queue) {
-      const consumer = targetOf(valueAt(document, from.name, 'FunctionName'));
-      if (consumer !== undefined) consumers.add(consumer);
-    }
+    const feed = type === 'AWS::Lambda::EventSourceMapping' ? feedOf(document, from.name) : undefined;
+    if (feed?.queue === queue) consumers.add(feed.worker);
     if (
       type === 'AWS::Serverless::Function' &&
       eventsOf(document, from.name).some((event) => event.type === 'SQS' && event.queue === queue)
@@ -92,6 +92,30 @@ export function consumersOf(document: TemplateDocument, queue: string): readonly
     }
   }
   return [...consumers];
+}
+
+/** What a mapping joins: a queue of this file and the function that gets its messages. */
+export interface Feed {
+  readonly queue: string;
+  readonly worker: string;
+}
+
+/** The queue and the function of an event source mapping, as far as both are named. */
+export function feedOf(document: TemplateDocument, mapping: string): Feed | undefined {
+  const queue = targetOf(valueAt(document, mapping, 'EventSourceArn'));
+  const worker = targetOf(valueAt(document, mapping, 'FunctionName'));
+  return queue === undefined || worker === undefined ? undefined : { queue, worker };
+}
+
+/** Queues of this file that event source mappings of this file feed to a function. */
+export function mappedQueues(document: TemplateDocument, worker: string): readonly Feed[] {
+  const entry = document.names.resources.get(worker);
+  const names = new Set((entry === undefined ? [] : document.references(entry)).map(({ from }) => from?.name));
+  return [...names].flatMap((name) => {
+    if (name === undefined || typeOf(document, name) !== 'AWS::Lambda::EventSourceMapping') return [];
+    const feed = feedOf(document, name);
+    return feed?.worker === worker ? [feed] : [];
+  });
 }
 
 /** The events of a SAM function: name, type, the queue they read. */

@@ -1,19 +1,38 @@
 import type { Ask } from '../ask';
-import { asNumber, consumersOf, eventsOf, isFunction, type Spot, timeoutOf, valueAt } from './place';
+import {
+  asNumber,
+  consumersOf,
+  eventsOf,
+  type Feed,
+  feedOf,
+  isFunction,
+  mappedQueues,
+  type Spot,
+  timeoutOf,
+  valueAt,
+} from './place';
 
 /** Pairs of queue and function that the spot is about: the queue itself, the function's timeout, the event between them. */
-function pairs(ask: Ask, spot: Spot): readonly { readonly queue: string; readonly worker: string }[] {
+function pairs(ask: Ask, spot: Spot): readonly Feed[] {
   const { document } = ask;
   if (spot.type === 'AWS::SQS::Queue') {
     if (spot.path.length > 0 && spot.path[0] !== 'VisibilityTimeout') return [];
     return consumersOf(document, spot.logicalId).map((worker) => ({ queue: spot.logicalId, worker }));
   }
-  if (spot.type !== 'AWS::Serverless::Function') return [];
   const [first, event] = spot.path;
+  if (spot.type === 'AWS::Lambda::EventSourceMapping') {
+    const feed =
+      first === undefined || first === 'EventSourceArn' || first === 'FunctionName'
+        ? feedOf(document, spot.logicalId)
+        : undefined;
+    return feed === undefined ? [] : [feed];
+  }
+  if (!isFunction(spot.type)) return [];
   if (first !== undefined && first !== 'Timeout' && first !== 'Events') return [];
-  return eventsOf(document, spot.logicalId)
+  const events = eventsOf(document, spot.logicalId)
     .filter((one) => one.type === 'SQS' && (event === undefined || one.name === event))
     .flatMap(({ queue }) => (queue === undefined ? [] : [{ queue, worker: spot.logicalId }]));
+  return first === 'Events' ? events : [...events, ...mappedQueues(document, spot.logicalId)];
 }
 
 /** A visibility timeout below six times the function's timeout. */

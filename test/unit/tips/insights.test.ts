@@ -54,6 +54,16 @@ describe('insights from values', () => {
       /below six times/,
     ],
     ['seen from the event', queue('      VisibilityTimeout: 60').replace('Type: SQS', 'Type: S|QS'), /below six times/],
+    [
+      'seen from a function with a mapping of its own',
+      mapping('      VisibilityTimeout: 60').replace('      Timeout', '      Time|out'),
+      /Worker \(20 s\).*120 s/,
+    ],
+    [
+      'seen from the mapping',
+      mapping('      VisibilityTimeout: 60').replace('      EventSourceArn', '      EventSource|Arn'),
+      /Worker \(20 s\).*120 s/,
+    ],
     ['a mapping of its own', mapping('      Visibility|Timeout: 60'), /Worker \(20 s\).*120 s/],
     [
       'timeout from Globals',
@@ -71,7 +81,7 @@ describe('insights from values', () => {
         'AWS::Serverless::Function',
         '    Properties:\n      Time|out: 60\n      Events:\n        A:\n          Type: Api\n          Properties: {Path: /, Method: get}\n',
       ),
-      /60 s is beyond the 29 s that the REST API/,
+      /60 s is beyond the 29 s that the REST API waits by default/,
     ],
     [
       'timeout beyond an HTTP API',
@@ -79,7 +89,7 @@ describe('insights from values', () => {
         'AWS::Serverless::Function',
         '    Properties:\n      Time|out: 60\n      Events:\n        A:\n          Type: HttpApi\n',
       ),
-      /beyond the 30 s that the HTTP API/,
+      /beyond the 30 s that the HTTP API waits at most/,
     ],
     [
       'timeout beyond a method of plain CloudFormation',
@@ -158,6 +168,17 @@ describe('insights from values', () => {
   const quiet: readonly (readonly [what: string, text: string])[] = [
     ['visibility timeout long enough', queue('      Visibility|Timeout: 180\n      RedrivePolicy: {maxReceiveCount: 3}')],
     ['a timeout that is a parameter', queue('      Visibility|Timeout: 60', '!Ref Time')],
+    [
+      'a policy template of a function with an ended runtime',
+      resource(
+        'AWS::Serverless::Function',
+        '    Properties:\n      Runtime: nodejs12.x\n      Policies:\n        - SQSPoller|Policy:\n            QueueName: a\n',
+      ),
+    ],
+    [
+      'the batch size of a mapping',
+      mapping('      VisibilityTimeout: 60').replace('      FunctionName', '      Batch|Size: 10\n      FunctionName'),
+    ],
     ['a queue that no function reads', resource('AWS::SQS::Queue', '').replace('  Thing', '  Th|ing')],
     [
       'a queue with redrive policy',
