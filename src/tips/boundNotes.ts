@@ -68,7 +68,6 @@ function firstSentence(markdown: string): string | undefined {
 
 /** Words so common in names that they tell nothing. */
 const common = new Set([
-  'name',
   'type',
   'value',
   'config',

@@ -42,7 +42,10 @@ export function mappingIdTip({ subject, document }: Ask<'mapping-id'>): TipBody 
   const second = top[0] === undefined ? [] : document.keys(['Mappings', subject.name, top[0]]);
   return {
     title: `mapping ${subject.name}`,
-    facts: [`${top.length} first-level keys`, ...(second.length === 0 ? [] : [`second level: ${shorten(second)}`])],
+    facts: [
+      `${top.length} first-level ${top.length === 1 ? 'key' : 'keys'}`,
+      ...(second.length === 0 ? [] : [`second level: ${shorten(second)}`]),
+    ],
     sentence:
       top.length === 0 ? undefined : `First level: ${shorten(top)}. Read with \`!FindInMap [${subject.name}, first, second]\`.`,
     uses,

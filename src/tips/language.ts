@@ -61,12 +61,14 @@ export function policyValueTip({ subject }: Ask<'policy-value'>): TipBody | unde
   const when =
     attribute === 'DeletionPolicy'
       ? 'When the resource leaves the stack or the stack is deleted: '
-      : 'When an update replaces the resource, the old one: ';
+      : 'When an update replaces the resource, this happens to the old one: ';
   const entry = look(policyValues, subject.name);
   if (entry === undefined) return undefined;
+  // What a database keeps by default is a matter of deletion, not of replacement.
+  const facts = attribute === 'UpdateReplacePolicy' && subject.name === 'Delete' ? ['default'] : (entry.facts ?? []);
   return {
     title: `${attribute}: ${subject.name}`,
-    facts: entry.facts ?? [],
+    facts,
     sentence: `${when}${entry.says.charAt(0).toLowerCase()}${entry.says.slice(1)}`,
   };
 }

@@ -101,7 +101,7 @@ function policyParameter({ type, path }: Place): TipBody | undefined {
   return {
     title: `${template}.${name}`,
     facts: ['Required', 'SAM policy template'],
-    sentence: `The one thing the policy is limited to: ${policy.says.charAt(0).toLowerCase()}${policy.says.slice(1)}`,
+    sentence: `What the policy is limited to. It ${policy.says.charAt(0).toLowerCase()}${policy.says.slice(1)}`,
   };
 }
 

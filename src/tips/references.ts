@@ -13,7 +13,7 @@ export function pseudoTip({ subject }: Ask<'ref-pseudo' | 'sub-pseudo'>): TipBod
     title: subject.name,
     facts: ['Pseudo parameter'],
     sentence: entry.says,
-    comesBack: { what: entry.value, example: undefined },
+    comesBack: { what: entry.value, example: entry.example },
     docs: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/pseudo-parameter-reference.html',
   };
 }

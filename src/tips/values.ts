@@ -38,15 +38,20 @@ export function samEventTip({ subject, document }: Ask<'sam-event-type'>): TipBo
   const event = Object.hasOwn(samEvents, subject.name) ? samEvents[subject.name] : undefined;
   if (event === undefined) return undefined;
   const required = Object.entries(event.properties).filter(([, property]) => property.required === true);
+  const machine = typeOf(document, subject.logicalId) === 'AWS::Serverless::StateMachine';
+  // A function is called by permission of its own policy; a state machine is started with a role.
+  const made = machine
+    ? new Set(event.generates.map((type) => (type === 'AWS::Lambda::Permission' ? 'AWS::IAM::Role' : type)))
+    : event.generates;
   return {
     title: `SAM event ${subject.name}`,
     facts: [
-      `becomes ${event.generates.join(', ')}`,
+      `becomes ${[...made].join(', ')}`,
       ...(required.length === 0 ? [] : [`Required: ${required.map(([name]) => name).join(', ')}`]),
     ],
     sentence: event.says,
     docs: samPage(
-      typeOf(document, subject.logicalId) === 'AWS::Serverless::StateMachine'
+      machine
         ? `sam-property-statemachine-statemachine${subject.name.toLowerCase()}.html`
         : `sam-property-function-${subject.name.toLowerCase()}.html`,
     ),

@@ -153,6 +153,7 @@ describe('what a hover says', () => {
     ],
     ['resource of GetAtt', at('Dead.Arn'), [/Dead: AWS::SQS::Queue/, /Returns: /]],
     ['attribute of GetAtt', at('Dead.Arn').replace('De|ad.Arn', 'Dead.A|rn'), [/Dead\.Arn of AWS::SQS::Queue/, /`arn:aws:sqs:/]],
+    ['pseudo parameter with an example', at('AWS::AccountId'), [/Returns: the account ID: `123456789012`/]],
     ['pseudo parameter in a text', at('AWS::Partition'), [/Pseudo parameter/, /Returns: aws \\\(aws-cn/]],
     ['parameter in a text', at('${Stage}').replace('${|Stage}', '${St|age}'), [/parameter Stage/]],
     [
@@ -217,7 +218,7 @@ describe('what a hover says', () => {
     ['name of a SAM event', at('FromJobs'), [/event FromJobs: SQS/]],
     ['SAM policy template', at('SQSPollerPolicy'), [/takes QueueName/, /consuming one queue/]],
     ['element of a policy', at('Resource: !Sub'), [/Which resources, as ARNs/]],
-    ['condition operator', at('StringEquals'), [/exact text, case-sensitive/]],
+    ['condition operator', at('StringEquals'), [/True when the request's value is the same text, case-sensitive/]],
     ['condition key', at('aws:PrincipalOrgID'), [/organization/]],
     ['action', at('sqs:SendMessage'), [/\*\*Write\*\*/, /Amazon SQS/, /\(note:sqs\)/]],
     ['element of a trust policy', at('Principal:'), [/who may assume this role/]],
@@ -244,6 +245,67 @@ describe('what a hover says', () => {
     ['a file of someone else', `apiVersion: v1\nkind: Serv|ice\n`],
   ];
   for (const [what, place] of silent) it(`is silent on a ${what}`, async () => assert.equal(await hoverAt(place), undefined));
+});
+
+describe('what a hover says of a place that differs from its like', () => {
+  const machine = `${sample.slice(0, sample.indexOf('Parameters:'))}Resources:
+  Flow:
+    Type: AWS::Serverless::StateMachine
+    UpdateReplacePolicy: Delete
+    DeletionPolicy: Delete
+    Properties:
+      Events:
+        Made: {Type: EventBridgeRule, Properties: {Pattern: {source: [a]}}}
+        Called: {Type: Api, Properties: {Path: /, Method: post}}
+  Single:
+    Type: AWS::Serverless::Function
+    Properties:
+      Policies:
+        - DynamoDBStreamReadPolicy: {TableName: a, StreamName: b}
+Mappings:
+  One:
+    only: {a: b}
+`;
+  const table: readonly (readonly [what: string, place: string, expected: RegExp, not: RegExp])[] = [
+    [
+      'a rule of a state machine is made with a role',
+      at('Type: EventBridgeRule', 1, machine).replace('Ty|pe: Event', 'Type: Ev|ent'),
+      /becomes AWS::Events::Rule, AWS::IAM::Role/,
+      /Lambda::Permission/,
+    ],
+    [
+      'so is a route of one',
+      at('Type: Api', 1, machine).replace('Ty|pe: Api', 'Type: A|pi'),
+      /becomes AWS::IAM::Role, a method/,
+      /Lambda::Permission/,
+    ],
+    [
+      'a replaced resource is deleted by default, a database too',
+      at('UpdateReplacePolicy: Delete', 1, machine).replace('Up|dateReplacePolicy: Delete', 'UpdateReplacePolicy: Del|ete'),
+      /\*\*default\*\*.*\n.*this happens to the old one: the resource is deleted/,
+      /Snapshot/,
+    ],
+    [
+      'a deleted one not',
+      at('DeletionPolicy: Delete', 1, machine).replace('De|letionPolicy: Delete', 'DeletionPolicy: Del|ete'),
+      /Snapshot/,
+      /old one/,
+    ],
+    [
+      'a policy template with two parameters',
+      at('StreamName', 1, machine),
+      /What the policy is limited to\. It allows/,
+      /one thing/,
+    ],
+    ['a mapping with one key', at('One:', 1, machine), /\*\*1 first-level key\*\*/, /keys\*\*/],
+  ];
+  for (const [what, place, expected, not] of table) {
+    it(what, async () => {
+      const said = (await hoverAt(place)) ?? 'silent';
+      assert.match(said, expected);
+      assert.doesNotMatch(said, not);
+    });
+  }
 });
 
 describe('what a hover says of builds and deployments', () => {
