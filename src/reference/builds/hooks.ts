@@ -53,9 +53,9 @@ export const lifecycle: Readonly<Record<HookPlatform, readonly LifecycleEvent[]>
 
 /** Who runs a hook of the platform, and for how long it may take. */
 export const hookRunner: Readonly<Record<HookPlatform, string>> = {
-  ec2: 'Scripts, run by the CodeDeploy agent on the instance; timeout per script 3600 s by default, at most 3600 s for all scripts of an event',
-  lambda: 'A Lambda function, by name or ARN; it reports with PutLifecycleEventHookExecutionStatus within one hour',
-  ecs: 'A Lambda function, by name or ARN; it reports with PutLifecycleEventHookExecutionStatus within one hour',
+  ec2: 'scripts, run by the agent; 3600 s for all of them together',
+  lambda: 'a Lambda function, by name or ARN; it must report with PutLifecycleEventHookExecutionStatus within one hour',
+  ecs: 'a Lambda function, by name or ARN; it must report with PutLifecycleEventHookExecutionStatus within one hour',
 };
 
 export function lifecycleEvent(platform: HookPlatform, name: string): LifecycleEvent | undefined {

@@ -27,7 +27,7 @@ const variables: Readonly<Record<string, readonly [says: string, example?: strin
   CODEBUILD_PROJECT_ARN: ['ARN of the project.'],
   CODEBUILD_PUBLIC_BUILD_URL: ["Public address of the build's results, when they are public."],
   CODEBUILD_RESOLVED_SOURCE_VERSION: [
-    "Version of the source that is built: the commit ID for Git sources. Available from the source stage's download on.",
+    'Version of the source that is built: the commit ID for Git sources. Set once the phase DOWNLOAD_SOURCE is over.',
     'a1b2c3d4e5f6',
   ],
   CODEBUILD_SOURCE_REPO_URL: ['Address of the repository or of the S3 object with the source.'],

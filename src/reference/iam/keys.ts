@@ -89,7 +89,8 @@ const keys: Readonly<Record<string, string>> = {
   'secretsmanager:versionstage': 'Staging label that a call is about, such as `AWSCURRENT`.',
   'sns:endpoint': 'Endpoint of a subscription.',
   'sns:protocol': 'Protocol of a subscription, such as `https`.',
-  'sts:externalid': 'Secret agreed with a third party that assumes the role: guards against the confused deputy.',
+  'sts:externalid':
+    'Identifier, agreed with a third party, that it must pass to assume the role: guards against the confused deputy. It is not a secret.',
   'sts:rolesessionname': 'Session name that the caller must use.',
   'sts:sourceidentity': 'Source identity that the caller must set.',
   'token.actions.githubusercontent.com:aud': "Audience of GitHub's OIDC token, usually `sts.amazonaws.com`.",

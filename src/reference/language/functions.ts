@@ -13,7 +13,7 @@ const conditionsPage = templatePage('intrinsic-function-reference-conditions.htm
 const rulesPage = templatePage('intrinsic-function-reference-rules.html');
 
 const values = 'resource properties, outputs, metadata and update policy values';
-const conditions = 'Conditions, and inside Fn::If';
+const conditions = 'Conditions and Rules';
 const rules = 'Rules only';
 const extensions = 'needs the transform AWS::LanguageExtensions';
 
@@ -127,7 +127,7 @@ export const functions: Readonly<Record<string, FunctionEntry>> = {
     signature: '!Equals [value, value]',
     says: 'Compares two values, case-sensitively.',
     returns: 'true when they are equal',
-    where: `${conditions}, Rules`,
+    where: conditions,
     example: 'IsProd: !Equals [!Ref Stage, prod]',
     docs: conditionsPage,
   },
@@ -135,7 +135,7 @@ export const functions: Readonly<Record<string, FunctionEntry>> = {
     signature: '!And [condition, condition]',
     says: 'Joins 2 to 10 conditions.',
     returns: 'true when all of them hold',
-    where: `${conditions}, Rules`,
+    where: conditions,
     example: '!And [!Condition IsProd, !Condition HasDomain]',
     docs: conditionsPage,
   },
@@ -143,7 +143,7 @@ export const functions: Readonly<Record<string, FunctionEntry>> = {
     signature: '!Or [condition, condition]',
     says: 'Joins 2 to 10 conditions.',
     returns: 'true when at least one of them holds',
-    where: `${conditions}, Rules`,
+    where: conditions,
     example: '!Or [!Condition IsProd, !Condition IsStaging]',
     docs: conditionsPage,
   },
@@ -151,15 +151,15 @@ export const functions: Readonly<Record<string, FunctionEntry>> = {
     signature: '!Not [condition]',
     says: 'Turns a condition around. It takes a list with exactly one condition.',
     returns: 'true when the condition does not hold',
-    where: `${conditions}, Rules`,
+    where: conditions,
     example: 'HasDomain: !Not [!Equals [!Ref Domain, ""]]',
     docs: conditionsPage,
   },
   Condition: {
     signature: '!Condition name',
-    says: 'Uses another condition of the Conditions section inside And, Or, Not or If.',
+    says: 'Uses another condition of the Conditions section inside And, Or or Not. Fn::If takes the bare name instead.',
     returns: 'true or false',
-    where: conditions,
+    where: 'Conditions',
     example: '!And [!Condition IsProd, !Not [!Condition IsTest]]',
     docs: conditionsPage,
   },

@@ -56,7 +56,7 @@ export const policyKeys: Readonly<Record<string, Entry>> = {
   },
   'UpdatePolicy.AutoScalingRollingUpdate.PauseTime': {
     says: 'Pause after each batch, or the longest wait for signals when WaitOnResourceSignals is set.',
-    facts: ['ISO 8601 duration', 'at most PT1H'],
+    facts: ['ISO 8601 duration', 'at most PT1H', 'default PT0S, with WaitOnResourceSignals PT5M'],
     docs: update,
   },
   'UpdatePolicy.AutoScalingRollingUpdate.SuspendProcesses': {

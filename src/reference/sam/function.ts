@@ -54,7 +54,7 @@ export const functionProperties: SamProperties = {
   ImageUri: to('AWS::Lambda::Function.Code.ImageUri', 'Address of the container image in ECR, for `PackageType: Image`.'),
   InlineCode: to(
     'AWS::Lambda::Function.Code.ZipFile',
-    'The source itself, for small Node.js or Python functions. Ignored when `CodeUri` is set.',
+    'The source itself, for small Node.js or Python functions. It wins when `CodeUri` is set too.',
   ),
   KmsKeyArn: lambda('KmsKeyArn', 'Customer managed KMS key that encrypts the environment variables; a key of AWS when left out.'),
   Layers: lambda('Layers', 'ARNs of layer versions, at most five, merged in this order.'),

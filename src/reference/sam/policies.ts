@@ -92,8 +92,14 @@ export const samPolicies: Readonly<Record<string, SamPolicy>> = {
     'BucketName',
     'Allows reading, writing, deleting and tagging objects of one bucket, their ACLs, and its lifecycle configuration.',
   ),
-  S3ReadPolicy: of('BucketName', 'Allows reading objects and versions of one bucket and listing it.'),
-  S3WritePolicy: of('BucketName', 'Allows writing objects and object ACLs of one bucket.'),
+  S3ReadPolicy: of(
+    'BucketName',
+    'Allows reading objects and versions of one bucket, listing it and reading its lifecycle configuration.',
+  ),
+  S3WritePolicy: of(
+    'BucketName',
+    'Allows writing objects and object ACLs of one bucket, and setting its lifecycle configuration.',
+  ),
   SageMakerCreateEndpointConfigPolicy: of('EndpointConfigName', 'Allows creating a SageMaker endpoint configuration.'),
   SageMakerCreateEndpointPolicy: of('EndpointName', 'Allows creating a SageMaker endpoint.'),
   ServerlessRepoReadWriteAccessPolicy: of(

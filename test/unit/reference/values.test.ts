@@ -5,7 +5,10 @@ import { iamAction } from '../../../src/reference/iam/actions';
 import { conditionKey } from '../../../src/reference/iam/keys';
 import { conditionOperator } from '../../../src/reference/iam/operators';
 import { servicePrincipal } from '../../../src/reference/iam/principals';
+import { functionEntry } from '../../../src/reference/language/functions';
 import { parameterType } from '../../../src/reference/language/parameterTypes';
+import { functionProperties } from '../../../src/reference/sam/function';
+import { samPolicies } from '../../../src/reference/sam/policies';
 import { arnParts } from '../../../src/reference/values/arns';
 import { valueMeaning } from '../../../src/reference/values/meanings';
 
@@ -145,7 +148,14 @@ describe('IAM words', () => {
     assert.match(conditionKey('aws:PrincipalTag/team')?.says ?? '', /tag of the caller/);
     assert.match(conditionKey('ec2:Public')?.says ?? '', /condition key of Amazon EC2/);
     assert.equal(conditionKey('nowhere'), undefined);
-    assert.match(conditionOperator('ForAllValues:StringEqualsIfExists')?.says ?? '', /Every value.*missing from the request/);
+    assert.match(conditionKey('sts:ExternalId')?.says ?? '', /not a secret/);
+    const every = conditionOperator('ForAllValues:StringEqualsIfExists')?.says ?? '';
+    assert.match(every, /Every value.*also true when the key is missing/);
+    assert.doesNotMatch(every, /IfExists/, 'it is said once');
+    assert.match(conditionOperator('BoolIfExists')?.says ?? '', /`IfExists`: also true when the key is missing/);
+    assert.match(conditionOperator('StringNotLike')?.says ?? '', /^True when the request's value does not fit the text/);
+    assert.match(conditionOperator('Null')?.says ?? '', /absent from the request \(`true`\)/);
+    assert.equal(conditionOperator('NullIfExists'), undefined);
     assert.equal(conditionOperator('StringEqual'), undefined);
     assert.match(servicePrincipal('lambda.amazonaws.com')?.says ?? '', /^Lambda: runs functions/);
     assert.deepEqual(servicePrincipal('states.eu-west-1.amazonaws.com')?.facts, ['in eu-west-1']);
@@ -154,6 +164,16 @@ describe('IAM words', () => {
 });
 
 describe('other words', () => {
+  it('SAM: what wins, and what its policies allow', () => {
+    assert.match(functionProperties.InlineCode?.says ?? '', /wins when `CodeUri` is set too/);
+    assert.match(samPolicies.S3WritePolicy?.says ?? '', /lifecycle/);
+  });
+
+  it('functions of conditions stand in Conditions and Rules, not inside Fn::If', () => {
+    for (const name of ['Fn::Equals', 'Fn::And', 'Fn::Or', 'Fn::Not'])
+      assert.equal(functionEntry(name)?.entry.where, 'Conditions and Rules');
+  });
+
   it('parameter types', () => {
     assert.match(parameterType('List<AWS::EC2::Subnet::Id>')?.says ?? '', /A list.*the ID of a subnet/);
     assert.match(parameterType('AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>')?.says ?? '', /what is stored there/);
