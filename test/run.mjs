@@ -1,4 +1,4 @@
-// npm test: types, lint, notes, unit tests, tests inside three real VS Codes, tests that drive the workbench, the package.
+// npm test: types, lint, notes, unit tests, tests inside three real VS Codes, budgets, the package, tests that drive the workbench.
 // `npm test -- unit ui` runs only those stages. The last line is the sum.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -34,8 +34,10 @@ const stages = {
   notes: () => check('test/run-ts.mjs', 'test/checkNotes.ts'),
   unit: () => count('test/unit.mjs'),
   ...Object.fromEntries(hosts.map((host) => [host, () => editorTests(host)])),
-  ui: () => uiTests(),
+  budgets: () => count('test/bench/startup.mjs', '--budgets'),
+  // Before the tests that drive the workbench: some of them install it.
   package: () => count('test/package.mjs'),
+  ui: () => uiTests(),
 };
 
 const wanted = process.argv.slice(2);

@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Frame, Locator, Page } from 'playwright-core';
 
-interface Server {
+export interface Server {
   readonly url: string;
   readonly port: number;
   readonly log: string;
+  /** Where VS Code itself is, and where it keeps its data. */
+  readonly folder: string;
+  readonly data: string;
 }
 
 /** What test/host/uiTests.mjs hands over. */
@@ -25,6 +28,8 @@ interface UiHost {
       readonly extension?: string;
     },
   ): string;
+  /** The Node that runs the server. */
+  nodeForServer(): string;
   useWebHost(page: Page, server: Server, options?: { readonly extension?: string }): Promise<void>;
   until<T>(ask: () => Promise<T | undefined> | T | undefined, what: string, timeout?: number): Promise<T>;
 }
@@ -49,6 +54,11 @@ export interface WindowOptions {
   /** A browser context of an earlier window, whose storage the new one shares. */
   readonly context?: BrowserContext;
   readonly folder?: string;
+  /** The address of what is opened instead of the sample workspace: a folder, or a `.code-workspace` file below the folder. */
+  readonly address?: string;
+  readonly workspace?: string;
+  /** A server in which the extension is installed, instead of the one under development. */
+  readonly installed?: Server;
 }
 
 const quiet = {
@@ -77,7 +87,7 @@ export class Window {
 
   /** Opens a window on a copy of the sample workspace and waits until the workbench stands. */
   static async open(options: WindowOptions = {}): Promise<Window> {
-    const server = await uiHost.server(options.trust ? { trust: true } : undefined);
+    const server = options.installed ?? (await uiHost.server(options.trust ? { trust: true } : undefined));
     const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'aws-notes-ui-'));
     if (!options.folder) {
       cpSync(join(uiHost.root, 'test/fixtures/workspace'), folder, { recursive: true });
@@ -101,9 +111,13 @@ export class Window {
     const openFile = options.file ? join(folder, options.file) : undefined;
     await page.goto(
       uiHost.windowUrl(server, {
-        ...(options.noFolder ? {} : { folder }),
+        ...(options.workspace
+          ? { workspace: join(folder, options.workspace) }
+          : options.noFolder
+            ? {}
+            : { folder: options.address ?? folder }),
         ...(openFile ? { openFile } : {}),
-        development: !options.web,
+        development: !options.web && !options.installed,
       }),
     );
     const window = new Window(page, context, folder, !options.context);

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { features } from './features';
+import { answerAll, answerFiles, openQuizWindow, quizPage, reload, run, usingQuiz } from './quiz/quizWindow';
+import { inWindow, Window } from './window';
+
+const ownNote = (title: string) =>
+  `---\ntitle: ${title}\nsummary: How we run jobs.\nreviewed: 2026-11-21\n---\n\n## Names of queues\n\nA queue is named after its job.\n`;
+
+describe('wherever VS Code runs', () => {
+  it(
+    'in the web worker host: tip, note, search, tree and quiz',
+    usingQuiz({ web: true, file: 'template.yaml' }, undefined, async (window) => {
+      await features.note(window);
+      await features.palette(window);
+      await features.tree(window);
+      await features.quiz(window);
+    }),
+  ).timeout(120_000);
+
+  it(
+    'in a window without a folder: a template that was never saved, search, and the quiz',
+    usingQuiz({ noFolder: true }, undefined, async (window) => {
+      const { page } = window;
+      await run(window, 'File: New Untitled Text File');
+      await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+      await run(window, 'Change Language Mode');
+      await page.locator('.quick-input-widget input').first().fill('YAML');
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: '(yaml)' }).first().waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.statusbar-item', { hasText: 'YAML' }).waitFor();
+      await page.locator('.editor-instance .monaco-editor .view-line').first().click();
+      await page.keyboard.insertText('{AWSTemplateFormatVersion: "2010-09-09", Resources: {Jobs: {Type: AWS::SQS::Queue}}}');
+      await features.hover(window);
+      await page.keyboard.press('Escape');
+      await features.palette(window);
+      await features.quiz(window);
+    }),
+  ).timeout(120_000);
+
+  it(
+    'in a workspace of several folders: own notes relative to each',
+    inWindow(
+      {
+        workspace: 'both.code-workspace',
+        files: {
+          'both.code-workspace': JSON.stringify({
+            folders: [{ path: 'one' }, { path: 'two' }],
+            settings: { 'awsNotes.folders': ['team'], 'workbench.startupEditor': 'none', 'git.enabled': false },
+          }),
+          'one/team/first.md': ownNote('Notes of one'),
+          'two/team/second.md': ownNote('Notes of two'),
+        },
+      },
+      async (window) => {
+        const { notes } = await features.tree(window);
+        await notes.row('team').waitFor({ timeout: 30_000 });
+        await notes.twist('team');
+        await notes.row('Notes of one').waitFor();
+        await notes.row('Notes of two').waitFor();
+      },
+    ),
+  ).timeout(90_000);
+
+  it('in two windows at once: the answers of both are kept', async function () {
+    this.timeout(150_000);
+    const first = await openQuizWindow();
+    const second = await Window.open({ context: first.context });
+    try {
+      // Both engines stand before either answers.
+      for (const window of [first, second]) await features.quiz(window);
+      for (const window of [first, second]) {
+        await window.page.bringToFront();
+        await answerAll(window, await quizPage(window, '#answer'), 2);
+      }
+      assert.ok((await answerFiles()).length >= 2);
+      await reload(second);
+      await run(second, 'AWS Notes: Quiz Statistics');
+      const page = await second.webview('body[data-page] h1:has-text("Statistics")', 30_000);
+      assert.match((await page.locator('main').innerText()).replaceAll(/\s+/g, ' '), /\b4\b/);
+    } catch (error) {
+      await second.picture('failed-two-windows');
+      throw error;
+    } finally {
+      await second.close();
+      await first.close();
+    }
+  });
+});
