@@ -24,7 +24,8 @@ describe('the look of the side bar', () => {
         const { notes, file, study } = await SideBar.open(window);
         await run(window, 'AWS Notes: Start Quiz');
         await window.webview('body[data-page] main');
-        await window.quickOpen('template.yaml');
+        await window.page.locator('.tab', { hasText: 'template.yaml' }).click();
+        await file.row('Amazon SQS').waitFor();
         await notes.twist('Analytics');
         await notes.row('Amazon Athena').waitFor();
         await notes.twist('Amazon Athena');

@@ -38,7 +38,8 @@ describe('bookmarks, quizzes and study', () => {
     }),
   );
 
-  it('keeps bookmarks, what was read, order and selection of notes over a restart', async () => {
+  it('keeps bookmarks, what was read, order and selection of notes over a restart', async function () {
+    this.timeout(120_000);
     const first = await Window.open({ size });
     try {
       const { notes, study } = await SideBar.open(first);
