@@ -1,4 +1,3 @@
-import { Library } from '../notes/library';
 import { Catalogue } from '../quiz/catalogue';
 import type { Memento, QuizSettings } from '../quiz/ports';
 import { Quiz } from '../quiz/quiz';
@@ -32,7 +31,7 @@ export async function openQuiz(parts: Parts, needs: QuizNeeds): Promise<Quiz> {
     }),
   ]);
   const quiz = await Quiz.open({
-    catalogue: new Catalogue(new Library({ notes: library.notes, questions })),
+    catalogue: new Catalogue(library, questions),
     files: rewriting(needs.files),
     memento: needs.memento,
     clock: { now: () => Date.now(), offset: (at) => -new Date(at).getTimezoneOffset() },

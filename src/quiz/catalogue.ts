@@ -23,11 +23,15 @@ export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : 
 export class Catalogue {
   readonly items: readonly Item[];
   readonly #byId = new Map<string, Item>();
-  readonly #telling = new Map<string, Item[]>();
   readonly #about = new Map<string, Item[]>();
+  #telling: ReadonlyMap<string, readonly Item[]> | undefined;
 
-  constructor(readonly library: Library) {
-    for (const question of library.questions) this.#add(this.#question(question));
+  /** The questions may come apart from the library: they load only when the quiz is opened. */
+  constructor(
+    readonly library: Library,
+    questions: readonly Question[] = library.questions,
+  ) {
+    for (const question of questions) this.#add(this.#question(question));
     for (const family of families) this.#add(this.#number(family));
     for (const note of library.notes) for (const item of cardsOf(note)) this.#add(item);
     this.items = [...this.#byId.values()];
@@ -40,13 +44,6 @@ export class Catalogue {
     const about = this.#about.get(item.section);
     if (about) about.push(item);
     else this.#about.set(item.section, [item]);
-    for (const option of item.question.options) {
-      if (option.right || option.section === undefined || option.section === item.section) continue;
-      const key = pairKey(item.section, option.section);
-      const others = this.#telling.get(key);
-      if (others === undefined) this.#telling.set(key, [item]);
-      else if (others.at(-1) !== item) others.push(item);
-    }
   }
 
   #question(question: Question): Item {
@@ -99,7 +96,23 @@ export class Catalogue {
 
   /** Questions that tell two sections apart: they ask about one and offer an option that would be right in the other. */
   tellingApart(a: string, b: string): readonly Item[] {
+    this.#telling ??= this.#pairs();
     return this.#telling.get(pairKey(a, b)) ?? [];
+  }
+
+  #pairs(): ReadonlyMap<string, readonly Item[]> {
+    const telling = new Map<string, Item[]>();
+    for (const item of this.items) {
+      if (item.source !== 'question') continue;
+      for (const option of item.question.options) {
+        if (option.right || option.section === undefined || option.section === item.section) continue;
+        const key = pairKey(item.section, option.section);
+        const others = telling.get(key);
+        if (others === undefined) telling.set(key, [item]);
+        else if (others.at(-1) !== item) others.push(item);
+      }
+    }
+    return telling;
   }
 
   /** Questions about a section. */
