@@ -134,11 +134,14 @@ async function tree(window: Window, take: Take): Promise<void> {
   await window.page.mouse.down();
   await window.page.mouse.move(edge.x + 80, edge.y, { steps: 4 });
   await window.page.mouse.up();
-  // The note that was read is shown where it stands.
-  await notes.selected('Amazon SQS');
-  await notes.twist('Amazon SQS');
-  await file.twist('Amazon SQS');
   await study.row('Weak sections').waitFor();
+  await notes.action('Collapse All');
+  await notes.rows.first().hover();
+  await window.page.mouse.wheel(0, -3000);
+  await notes.twist('Serverless');
+  await notes.row('AWS Lambda').waitFor();
+  await notes.twist('AWS Lambda');
+  await file.twist('Amazon SQS');
   await window.line(20, 7);
   await window.page.mouse.move(900, 800);
   const bar = await box(window, '.part.sidebar');
