@@ -57,7 +57,7 @@ AWS::Cognito::UserPoolClient|ID of the app client|1example23456789
 AWS::Cognito::UserPoolDomain|the domain|my-app
 AWS::Cognito::UserPoolGroup|name of the group|admins
 AWS::DynamoDB::Table|name of the table|my-stack-Table-ABC123DEF456
-AWS::EC2::EIP|the public IP address; the allocation ID is !GetAtt AllocationId|203.0.113.25
+AWS::EC2::EIP|the public IP address, not the allocation ID|203.0.113.25
 AWS::EC2::EgressOnlyInternetGateway|ID of the egress-only internet gateway|eigw-0a1b2c3d4e5f67890
 AWS::EC2::Instance|ID of the instance|i-0a1b2c3d4e5f67890
 AWS::EC2::InternetGateway|ID of the internet gateway|igw-0a1b2c3d4e5f67890
@@ -128,7 +128,7 @@ AWS::Route53::RecordSet|the record's domain name|www.example.com
 AWS::S3::Bucket|name of the bucket, not its ARN|my-stack-bucket-abc123def456
 AWS::SNS::Subscription|ARN of the subscription|arn:aws:sns:eu-west-1:123456789012:my-topic:2bcfbf39-05c3-41de-beaa-fcfcc21c8f55
 AWS::SNS::Topic|ARN of the topic|arn:aws:sns:eu-west-1:123456789012:my-topic
-AWS::SQS::Queue|URL of the queue; the ARN is !GetAtt Arn|https://sqs.eu-west-1.amazonaws.com/123456789012/my-queue
+AWS::SQS::Queue|URL of the queue, not its ARN|https://sqs.eu-west-1.amazonaws.com/123456789012/my-queue
 AWS::SSM::Document|name of the document|my-document
 AWS::SSM::Parameter|name of the parameter, not its value|/my/parameter
 AWS::SecretsManager::Secret|ARN of the secret|arn:aws:secretsmanager:eu-west-1:123456789012:secret:my-secret-AbCdEf

@@ -166,7 +166,7 @@ const entries = new Map<string, Entry>([
   [
     'artifacts',
     {
-      says: 'What the build hands over: the output that CodeBuild uploads to S3 or passes to the pipeline.',
+      says: 'What the build hands over: the output that CodeBuild uploads to S3 or passes to the pipeline. The upload is tried even when the build phase failed.',
       facts: ['Optional'],
     },
   ],

@@ -32,9 +32,8 @@ export const apiTypes: Readonly<Record<string, SamProperties>> = {
     DefaultAuthorizer: { type: 's', says: 'Authorizer of every route that names none: a name from `Authorizers` or `AWS_IAM`.' },
     InvokeRole: {
       type: 's',
-      allowed: ['CALLER_CREDENTIALS', 'NONE'],
       default: 'CALLER_CREDENTIALS',
-      says: 'With `AWS_IAM`: whose credentials invoke the function.',
+      says: "With `AWS_IAM`: whose credentials invoke the function. `CALLER_CREDENTIALS`, `NONE` (the function's own permission) or the ARN of a role.",
     },
     ResourcePolicy: {
       type: '@ApiResourcePolicy',

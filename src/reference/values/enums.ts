@@ -256,9 +256,9 @@ AWS::CodePipeline::Pipeline.ExecutionMode|QUEUED|Executions run one after the ot
 AWS::CodePipeline::Pipeline.ExecutionMode|PARALLEL|Executions run at the same time, independently.
 AWS::CodePipeline::Pipeline.PipelineType|V1|Older type, billed per active pipeline.
 AWS::CodePipeline::Pipeline.PipelineType|V2|Newer type with triggers, variables and execution modes, billed by action minutes.
-AWS::CodeBuild::Project.Environment.ComputeType|BUILD_GENERAL1_SMALL|Small build machine: 2 vCPUs.
+AWS::CodeBuild::Project.Environment.ComputeType|BUILD_GENERAL1_SMALL|Small build machine: 2 vCPUs, 4 with a GPU.
 AWS::CodeBuild::Project.Environment.ComputeType|BUILD_GENERAL1_MEDIUM|Medium build machine: 4 vCPUs.
-AWS::CodeBuild::Project.Environment.ComputeType|BUILD_GENERAL1_LARGE|Large build machine: 8 vCPUs.
+AWS::CodeBuild::Project.Environment.ComputeType|BUILD_GENERAL1_LARGE|Large build machine: 8 vCPUs, 32 with GPUs.
 AWS::CodeBuild::Project.Environment.Type|LINUX_CONTAINER|Linux container on x86.
 AWS::CodeBuild::Project.Environment.Type|ARM_CONTAINER|Linux container on Arm.
 AWS::CodeBuild::Project.Environment.Type|LINUX_GPU_CONTAINER|Linux container with a GPU.
@@ -277,6 +277,7 @@ AWS::Lambda::Permission.Action|lambda:InvokeFunction|The principal may invoke th
 *.ImageTagMutability|MUTABLE|A tag can be moved to another image. The default.
 *.ImageTagMutability|IMMUTABLE|A tag cannot be overwritten.
 *.LogGroupClass|STANDARD|All features of CloudWatch Logs.
+*.LogGroupClass|DELIVERY|Only for Lambda logs on their way to S3 or Firehose: kept for one day, no queries.
 *.LogGroupClass|INFREQUENT_ACCESS|Half the ingestion price, without subscriptions, metric filters and Live Tail.
 `;
 

@@ -149,7 +149,7 @@ describe('what a hover says', () => {
     [
       'Ref of a resource',
       at('Ref Jobs').replace('Re|f Jobs', 'Ref Jo|bs'),
-      [/Returns: URL of the queue; the ARN is \\!GetAtt Arn: `https:/, /AWS::SQS::Queue, \[line 31\]/],
+      [/Returns: URL of the queue, not its ARN: `https:/, /AWS::SQS::Queue, \[line 31\]/],
     ],
     ['resource of GetAtt', at('Dead.Arn'), [/Dead: AWS::SQS::Queue/, /Returns: /]],
     ['attribute of GetAtt', at('Dead.Arn').replace('De|ad.Arn', 'Dead.A|rn'), [/Dead\.Arn of AWS::SQS::Queue/, /`arn:aws:sqs:/]],

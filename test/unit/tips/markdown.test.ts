@@ -56,6 +56,44 @@ const nasty = [
 ];
 
 describe('Markdown of a tip', () => {
+  it('shows remarks on values before what a note says, and never cuts them', () => {
+    const range = { start: 0, end: 1 };
+    const full = tipMarkdown(
+      {
+        ...base,
+        title: 'Title',
+        sentence: 'Sentence.',
+        comesBack: { what: 'something', example: undefined },
+        definition: { name: 'Jobs', detail: 'resource', range, line: 3 },
+        uses: [{ name: 'Worker', range, line: 4 }],
+        insights: ['First remark.', 'Second remark.'],
+        fromNotes: {
+          noteId: 'sqs',
+          section: 'sqs#a',
+          title: 'Note',
+          facts: [{ name: 'Fact', value: '1' }],
+          trap: 'Exam trap: a trap.',
+          lead: undefined,
+        },
+        example: 'a: b',
+        docs: 'https://docs.aws.amazon.com/',
+      },
+      links,
+    );
+    assert.match(full, /First remark\..*\n.*Second remark\./);
+    assert.doesNotMatch(full, /Exam trap|a: b/);
+    const shorter = tipMarkdown(
+      {
+        ...base,
+        title: 'Title',
+        insights: ['A remark.'],
+        fromNotes: { noteId: 'sqs', section: undefined, title: 'Note', facts: [], trap: 'Exam trap: a trap.', lead: undefined },
+      },
+      links,
+    );
+    assert.ok(shorter.indexOf('A remark') < shorter.indexOf('Exam trap'), shorter);
+  });
+
   for (const text of nasty) {
     it(`lets nothing through of ${JSON.stringify(text)}`, () => {
       const tip: Tip = {
