@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { chromium as playwright } from 'playwright-core';
 import { chromium, nodeForServer, root, Trouble, workbenchFolder } from './parts.mjs';
+import { endTurn, takeTurn } from './turn.mjs';
 
 const flags = [
   '--no-sandbox',
@@ -101,8 +102,11 @@ export async function startServer({ version, port: wanted, data, trust = false, 
 
 /** A headless Chromium for workbench windows. */
 export async function startBrowser() {
+  await takeTurn();
   const { executablePath, args } = await chromium();
-  return playwright.launch({ executablePath, headless: true, args: [...flags, ...args] });
+  const browser = await playwright.launch({ executablePath, headless: true, args: [...flags, ...args] });
+  browser.once('disconnected', endTurn);
+  return browser;
 }
 
 /** The address of a workbench window on a folder with this extension under development. */
