@@ -52,7 +52,7 @@ export function registerNoteCommands(parts: Parts): vscode.Disposable {
 
 /** An address that opens the note or section in any VS Code that has this extension. */
 export function linkTo(parts: Parts, target: Target): string {
-  const path = [target.note.id, ...(target.section ? [target.section.anchor] : [])].join('/');
+  const path = [target.note.id, ...(target.section ? [target.section.anchor] : [])].map(encodeURIComponent).join('/');
   return `${vscode.env.uriScheme}://${parts.context.extension.id}/${path}`;
 }
 
@@ -65,10 +65,12 @@ async function find(parts: Parts, argument: unknown): Promise<Target | undefined
   const library = await parts.library.get();
   const place = library.section(id);
   if (place) return place;
-  const note = library.note(id.split('#')[0] ?? '');
+  const note = library.noteOf(id);
   if (note) return { note, section: undefined };
   parts.log.warn(`No note ${id}.`);
-  void vscode.window.showWarningMessage(vscode.l10n.t('There is no note "{0}". Search for it with "AWS Notes: Search".', id));
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t('There is no note "{0}". Search for it with "AWS Notes: Search".', id.slice(0, 80)),
+  );
   return undefined;
 }
 

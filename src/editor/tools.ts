@@ -64,13 +64,13 @@ async function getNote(parts: Parts, input: unknown): Promise<string> {
     ]
       .filter(Boolean)
       .join('\n\n');
-  const note = library.note(id.split('#')[0] ?? '');
+  const note = library.noteOf(id);
   if (!note) {
     const near = (await parts.search.get()).search(id, 5).hits.map((hit) => hit.place.section.id);
     return `There is no note "${id}". ${near.length > 0 ? `Near: ${near.join(', ')}.` : 'Find one with search_aws_notes.'}`;
   }
-  if (id.includes('#'))
-    return `The note ${note.id} has no section "${id.split('#')[1]}". Its sections: ${note.sections.map((section) => section.id).join(', ')}.`;
+  if (id !== note.id)
+    return `The note ${note.id} has no section "${id.slice(note.id.length + 1)}". Its sections: ${note.sections.map((section) => section.id).join(', ')}.`;
   const sections = note.sections.map((section) => `- \`${section.id}\` ${section.title}: ${plainLine(section.markdown, 100)}`);
   return [`# ${note.title}`, source(note), note.summary, note.intro, '## Sections', sections.join('\n'), related(note, library)]
     .filter(Boolean)

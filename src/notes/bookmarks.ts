@@ -49,7 +49,7 @@ export function resolve<T extends { readonly id: string }>(marks: readonly T[], 
   const seen = new Set<string>();
   return marks.flatMap((mark): Kept<T>[] => {
     const place = library.section(mark.id);
-    const note = place?.note ?? library.note(mark.id.split('#')[0] ?? '');
+    const note = place?.note ?? library.noteOf(mark.id);
     const id = place?.section.id ?? mark.id;
     if (seen.has(id)) return [];
     seen.add(id);

@@ -36,6 +36,11 @@ function sectionText(section: Section): string {
 }
 
 /** The path from one note's file to another's. */
-export function linkTo(from: Note, to: Note): string {
-  return from.category === to.category ? `${to.id}.md` : `../${to.category}/${to.id}.md`;
+function linkTo(from: Note, to: Note): string {
+  return from.category === to.category ? `${encoded(to.id)}.md` : `../${encoded(to.category)}/${encoded(to.id)}.md`;
+}
+
+/** A person's own files and folders have any name; spaces and brackets would end the link. */
+function encoded(name: string): string {
+  return encodeURIComponent(name).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'));
 }

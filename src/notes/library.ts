@@ -85,6 +85,11 @@ export class Library {
     return this.#notes.get(id);
   }
 
+  /** The note that an id means: its own, or that of a section in it, which may be gone. */
+  noteOf(id: string): Note | undefined {
+    return this.#notes.get(id) ?? this.#notes.get(id.slice(0, Math.max(0, id.lastIndexOf('#'))));
+  }
+
   /** The section `note#anchor`, also by a former anchor. */
   section(id: string): Place | undefined {
     return this.#sections.get(id) ?? this.#sections.get(this.#formerly.get(id) ?? '');

@@ -9,9 +9,19 @@ export function destination(target: string, noteId: string): Destination {
   if (target.startsWith('https://')) return { kind: 'web', url: target };
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(target)) return { kind: 'other' };
   const [path = '', anchor] = target.split('#', 2);
-  if (path === '') return { kind: 'note', noteId, anchor };
+  const to = anchor === undefined ? undefined : decoded(anchor);
+  if (path === '') return { kind: 'note', noteId, anchor: to };
   const name = path.split('/').at(-1) ?? '';
-  return name.endsWith('.md') ? { kind: 'note', noteId: name.slice(0, -3), anchor } : { kind: 'other' };
+  return name.endsWith('.md') ? { kind: 'note', noteId: decoded(name.slice(0, -3)), anchor: to } : { kind: 'other' };
+}
+
+/** Markdown encodes spaces and letters beyond ASCII in a target; names and anchors have them as they are. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** The section (or note) id a link leads to, when it stays among the notes. */

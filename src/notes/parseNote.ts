@@ -32,9 +32,17 @@ export function parseNote(file: string, source: string, origin: Note['origin']):
   const headings = headingsOf(body.tokens);
   const firstHeading = headings[0];
   const introTokens = body.tokens.slice(0, firstHeading?.index ?? body.tokens.length);
+  const anchors = new Set<string>();
   const sections = headings.map((heading, position) => {
-    const next = headings[position + 1];
-    return parseSection(body, heading, next, id, front.firstLine, report);
+    const anchor = freeAnchor(heading.title, anchors);
+    anchors.add(anchor);
+    if (anchor !== slug(heading.title))
+      report(
+        'duplicate-anchor',
+        front.firstLine + heading.line,
+        `Two sections have the anchor "${slug(heading.title)}". Give one another heading.`,
+      );
+    return parseSection(body, heading, headings[position + 1], anchor, id, front.firstLine, report);
   });
   for (const token of body.tokens) {
     if (token.type === 'heading_open' && token.tag === 'h1' && token.level === 0)
@@ -43,12 +51,6 @@ export function parseNote(file: string, source: string, origin: Note['origin']):
         front.firstLine + (token.map?.[0] ?? 0),
         'A note has no heading of level 1: its title stands in the front matter. Use "##".',
       );
-  }
-  const seen = new Set<string>();
-  for (const section of sections) {
-    if (seen.has(section.anchor))
-      report('duplicate-anchor', section.line, `Two sections have the anchor "${section.anchor}". Give one another heading.`);
-    seen.add(section.anchor);
   }
   const intro = slice(body, 0, firstHeading?.line ?? body.lines.length);
   const note: Note = {
@@ -81,10 +83,20 @@ function headingsOf(tokens: readonly Token[]): Heading[] {
   });
 }
 
+/** An anchor that no earlier section has: the second "Limits" is `limits-1`, as in VS Code's preview. Index and tree take each id once. */
+function freeAnchor(title: string, taken: ReadonlySet<string>): string {
+  const anchor = slug(title);
+  if (!taken.has(anchor)) return anchor;
+  let count = 1;
+  while (taken.has(`${anchor}-${count}`)) count += 1;
+  return `${anchor}-${count}`;
+}
+
 function parseSection(
   body: MarkdownText,
   heading: Heading,
   next: Heading | undefined,
+  anchor: string,
   noteId: string,
   offset: number,
   report: (code: string, line: number, message: string) => void,
@@ -97,7 +109,6 @@ function parseSection(
     from = tokens[0].map?.[1] ?? from;
     tokens = tokens.slice(1);
   }
-  const anchor = slug(heading.title);
   const { callouts, unknown } = calloutsOf(body, tokens);
   for (const line of unknown) report('callout', offset + line, 'Unknown callout. Use [!WARNING], [!NOTE] or [!TIP].');
   const facts: Fact[] = [];

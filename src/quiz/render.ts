@@ -30,7 +30,7 @@ export class Renderer {
     this.#markdown.validateLink = (url) => !/^\s*(?:javascript|vbscript|file|data|command):/i.test(url);
     rules.link_open = (tokens, index) => {
       const target = String(tokens[index]?.attrGet('href') ?? '');
-      const to = destination(safeDecode(target), this.#noteId);
+      const to = destination(target, this.#noteId);
       if (to.kind === 'note') {
         open.push('</a>');
         return `<a href="#" data-section="${escapeHtml(to.anchor ? `${to.noteId}#${to.anchor}` : to.noteId)}">`;
@@ -64,11 +64,3 @@ export class Renderer {
 }
 
 const withoutComments = (markdown: string): string => markdown.replace(/^<!--[\s\S]*?-->[ \t]*\n?/gm, '');
-
-function safeDecode(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
-}

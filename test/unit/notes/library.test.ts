@@ -96,4 +96,22 @@ describe('links and anchors', () => {
       assert.deepEqual(destination(target, 'sqs'), { kind: 'other' });
     assert.equal(sectionIdOf('kms.md', 'sqs'), 'kms');
   });
+  it('are read as Markdown encodes them, also where the encoding is broken', () => {
+    assert.equal(sectionIdOf('../my%20notes/c%23%20%3F.md#gr%C3%B6%C3%9Fe', 'sqs'), 'c# ?#größe');
+    assert.equal(sectionIdOf('100%.md#%', 'sqs'), '100%#%');
+  });
+  it('lead from note to note whatever the file is called', () => {
+    const own = ['c# (draft).md', 'why?.md', '...md', 'a%20b.md'].map((name, index, names) => ({
+      path: `my notes/${name}`,
+      text: note(`N${index}`, `related: [${JSON.stringify(names[(index + 1) % 4]?.slice(0, -3))}]\n`, '## S\n\ntext\n'),
+    }));
+    const mine = new Library(readNotes(own, 'user'));
+    for (const from of mine.notes) {
+      const [, target = ''] = /## Related notes\n\n- \[N\d\]\((\S+)\) /.exec(noteDocument(from, mine)) ?? [];
+      assert.equal(sectionIdOf(target, from.id), from.related[0]);
+    }
+    assert.equal(mine.noteOf('c# (draft)')?.id, 'c# (draft)');
+    assert.equal(mine.noteOf('c# (draft)#gone')?.id, 'c# (draft)');
+    assert.equal(mine.noteOf('gone#s'), undefined);
+  });
 });

@@ -98,6 +98,14 @@ describe('a broken note', () => {
       assert.equal(found.file, 'integration/sqs.md');
     });
   }
+  it('with two sections of one name gives each an address of its own, as the preview does', () => {
+    const { note } = parse(`${head}\n## A\n\n## A 1\n\n## A\n\n- **B:** 1\n\n## A\n`);
+    assert.deepEqual(
+      note?.sections.map((section) => section.id),
+      ['sqs#a', 'sqs#a-1', 'sqs#a-2', 'sqs#a-3'],
+    );
+    assert.equal(note?.sections[2]?.facts[0]?.id, 'sqs/a-2/b');
+  });
   it('never runs code from a note', () => {
     assert.ok(!('ran' in globalThis));
   });
