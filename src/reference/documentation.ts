@@ -35,7 +35,8 @@ export function firstSentence(text: string, limit: number): string {
     end = match.index + 1;
     break;
   }
-  const sentence = line.slice(0, end).replace(/\s*[:;,]$/, '.');
+  // What led into a list that is not shown would hang in the air.
+  const sentence = line.slice(0, end).replace(/(?:,? (?:where|as follows))?\s*[:;,]$/, '.');
   if (sentence.length <= limit) return isOdd(sentence) ? sentence.replaceAll('`', "'") : sentence;
   const cut = sentence.slice(0, limit).replace(/\s+\S*$/, '');
   // An odd number of back quotes would swallow what follows.

@@ -27,6 +27,8 @@ describe('text of the specification', () => {
     ],
     ['The instance type. For more information, see the guide.', 'The instance type.'],
     ['> A note first.\n\nThe text itself, which is what counts here.', 'The text itself, which is what counts here.'],
+    ['The data type for the attribute, where:\n\n- `S`: a string', 'The data type for the attribute.'],
+    ['Specifies a key pair for an instance as follows:\n- one\n- two', 'Specifies a key pair for an instance.'],
     ['', ''],
   ];
   for (const [markdown, expected] of sentences) {
