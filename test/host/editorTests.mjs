@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { root, Trouble, versions } from './parts.mjs';
+import { isStarted, root, Trouble, versions } from './parts.mjs';
 import { startBrowser, startServer, until, useWebHost, windowUrl } from './workbench.mjs';
 
 export const hosts = ['newest', 'oldest', 'web'];
@@ -103,7 +103,7 @@ export async function editorTests(
   }
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
+if (isStarted(import.meta.url)) {
   const [host = 'newest', word] = process.argv.slice(2);
   try {
     const { passed, failed } = await editorTests(host, word);

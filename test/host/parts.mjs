@@ -1,12 +1,18 @@
 // What a real VS Code needs where none is installed: the workbench, a Node that runs it and a browser, all from npm packages,
 // kept in .vscode-test/. Each is fetched once.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 const cache = join(root, '.vscode-test');
+
+/** Whether a module is the file that node was asked to run, on any system and under any path. */
+export function isStarted(url) {
+  const [, started] = process.argv;
+  return started !== undefined && existsSync(started) && pathToFileURL(realpathSync(started)).href === url;
+}
 
 /** A failure that a person can act on: one sentence with the next step. */
 export class Trouble extends Error {}

@@ -1,5 +1,5 @@
 // Runs that drive a browser take turns in one clone: two at once on a small machine only starve each other.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './parts.mjs';
 
@@ -12,10 +12,13 @@ export async function takeTurn() {
   held += 1;
   if (held > 1) return;
   mkdirSync(join(root, 'out'), { recursive: true });
+  const draft = `${lock}.${process.pid}`;
+  mkdirSync(draft, { recursive: true });
+  writeFileSync(join(draft, 'pid'), String(process.pid));
   for (let told = false; ; ) {
     try {
-      mkdirSync(lock);
-      writeFileSync(owner, String(process.pid));
+      // Made whole beside it and renamed: nobody ever sees a turn without its owner.
+      renameSync(draft, lock);
       process.once('exit', () => rmSync(lock, { recursive: true, force: true }));
       return;
     } catch {

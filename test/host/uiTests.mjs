@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import Mocha from 'mocha';
-import { nodeForServer, root, Trouble, versions } from './parts.mjs';
+import { isStarted, nodeForServer, root, Trouble, versions } from './parts.mjs';
 import * as workbench from './workbench.mjs';
 
 /** Runs the tests; answers with how many passed and failed. Pictures are in out/pictures. */
@@ -63,7 +63,7 @@ export async function uiTests(word = '', folder = 'test/ui') {
   }
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
+if (isStarted(import.meta.url)) {
   try {
     const { passed, failed } = await uiTests(process.argv[2]);
     console.log(`ui: ${passed} passed, ${failed} failed`);
