@@ -15,17 +15,23 @@ describe('wherever VS Code runs', () => {
       await features.tree(window);
       await features.quiz(window);
     }),
-  ).timeout(120_000);
+  ).timeout(240_000);
 
   it(
     'in a window without a folder: a template that was never saved, search, and the quiz',
     usingQuiz({ noFolder: true }, undefined, async (window) => {
       const { page } = window;
-      await run(window, 'File: New Untitled Text File');
-      await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+      await uiHost.until(async () => {
+        await page.keyboard.press('Control+Alt+N');
+        return page
+          .locator('.tab.active', { hasText: 'Untitled' })
+          .waitFor({ timeout: 3000 })
+          .then(() => true)
+          .catch(() => undefined);
+      }, 'an untitled file');
       await run(window, 'Change Language Mode');
       await page.locator('.quick-input-widget input').first().fill('YAML');
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: '(yaml)' }).first().waitFor();
+      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'YAML' }).waitFor({ timeout: 30_000 });
       await page.keyboard.press('Enter');
       await page.locator('.statusbar-item', { hasText: 'YAML' }).waitFor();
       await page.locator('.editor-instance .monaco-editor .view-line').first().click();
@@ -35,7 +41,7 @@ describe('wherever VS Code runs', () => {
       await features.palette(window);
       await features.quiz(window);
     }),
-  ).timeout(120_000);
+  ).timeout(240_000);
 
   it(
     'in a workspace of several folders: own notes relative to each',
@@ -59,10 +65,10 @@ describe('wherever VS Code runs', () => {
         await notes.row('Notes of two').waitFor();
       },
     ),
-  ).timeout(90_000);
+  ).timeout(240_000);
 
   it('in two windows at once: the answers of both are kept', async function () {
-    this.timeout(150_000);
+    this.timeout(240_000);
     const first = await openQuizWindow();
     const second = await Window.open({ context: first.context });
     try {
@@ -74,6 +80,7 @@ describe('wherever VS Code runs', () => {
       }
       assert.ok((await answerFiles()).length >= 2);
       await reload(second);
+      await quizPage(second, 'h1');
       await run(second, 'AWS Notes: Quiz Statistics');
       const page = await second.webview('body[data-page] h1:has-text("Statistics")', 30_000);
       assert.match((await page.locator('main').innerText()).replaceAll(/\s+/g, ' '), /\b4\b/);
