@@ -13,6 +13,13 @@ export class DataFiles {
   }
 
   async text(name: string): Promise<string> {
-    return new TextDecoder().decode(await this.bytes(name));
+    try {
+      return new TextDecoder().decode(await this.bytes(name));
+    } catch (error) {
+      // VS Code shows this sentence when a command fails by it.
+      throw new Error(vscode.l10n.t('A file of this extension cannot be read. Try again, or install the extension again.'), {
+        cause: error,
+      });
+    }
   }
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { Library } from '../notes/library';
 import type { Note, Question } from '../notes/model';
 import type { DataFiles } from './dataFiles';
+import { Loaded } from './loaded';
 import { type KnownFiles, noUserNotes, readUserNotes, type UserNotes, userFolders } from './userNotes';
 
 const calm = 400;
@@ -16,9 +17,13 @@ export class LibrarySource implements vscode.Disposable {
   readonly #problems = vscode.languages.createDiagnosticCollection('aws-notes');
   readonly #disposables: vscode.Disposable[] = [];
   #watchers: vscode.Disposable[] = [];
-  #notes: Promise<readonly Note[]> | undefined;
-  #questions: Promise<readonly Question[]> | undefined;
-  #library: Promise<Library> | undefined;
+  readonly #notes = new Loaded<readonly Note[]>(() =>
+    this.#read('notes.json', async (text) => (await import('../notes/unpack')).unpackNotes(text)),
+  );
+  readonly #questions = new Loaded<readonly Question[]>(() =>
+    this.#read('questions.json', async (text) => (await import('../notes/unpack')).unpackQuestions(text)),
+  );
+  #library = new Loaded(() => this.#link());
   readonly #known: KnownFiles = new Map();
   #user: UserNotes = noUserNotes;
   #reading: vscode.CancellationTokenSource | undefined;
@@ -48,44 +53,55 @@ export class LibrarySource implements vscode.Disposable {
 
   /** All notes, linked; without questions, which load apart. The person's own notes follow as soon as they are read. */
   get(): Promise<Library> {
-    this.#library ??= this.#load();
     if (!this.#watching) {
       this.#watching = true;
-      void this.#readFolders();
+      this.#follow();
     }
-    return this.#library;
+    return this.#library.get();
   }
 
   /** All questions: of the bank and of the person's own notes. */
   async questions(): Promise<readonly Question[]> {
-    this.#questions ??= this.#read('questions.json', async (text) => (await import('../notes/unpack')).unpackQuestions(text));
-    const bundled = await this.#questions;
+    const bundled = await this.#questions.get();
     return this.#user.questions.length === 0 ? bundled : new Library({ notes: [], questions: bundled }, this.#user).questions;
   }
 
-  async #load(): Promise<Library> {
-    this.#notes ??= this.#read('notes.json', async (text) => (await import('../notes/unpack')).unpackNotes(text));
-    return new Library({ notes: await this.#notes, questions: [] }, this.#user);
+  async #link(): Promise<Library> {
+    return new Library({ notes: await this.#notes.get(), questions: [] }, this.#user);
   }
 
   async #read<T>(file: string, unpack: (text: string) => Promise<readonly T[]>): Promise<readonly T[]> {
     const started = performance.now();
-    const items = await unpack(await this.#data.text(file));
-    this.#log.info(`${file}: ${items.length} read in ${Math.round(performance.now() - started)} ms.`);
-    return items;
+    try {
+      const items = await unpack(await this.#data.text(file));
+      this.#log.info(`${file}: ${items.length} read in ${Math.round(performance.now() - started)} ms.`);
+      return items;
+    } catch (error) {
+      this.#log.error(`${file} cannot be read.`, error instanceof Error && error.cause ? error.cause : error);
+      // What a person sees of it: VS Code shows the message of a command that failed.
+      throw new Error(
+        vscode.l10n.t('The bundled notes cannot be read. Try again; if that does not help, install the extension again.'),
+      );
+    }
   }
 
   #later(): void {
     if (!this.#watching) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#readFolders(), calm);
+    this.#timer = setTimeout(() => this.#follow(), calm);
+  }
+
+  /** Nobody waits for the reading of folders, so what goes wrong in it is for the log. */
+  #follow(): void {
+    this.#readFolders().catch((error: unknown) => this.#log.error('The folders of own notes cannot be read.', error));
   }
 
   async #readFolders(): Promise<void> {
     this.#reading?.cancel();
     const folders = userFolders();
     this.#watch(folders);
-    if (folders.length === 0 && this.#user === noUserNotes) return;
+    // A reading under way goes on to the end with what it has: only a newer one keeps folders that are gone from coming back.
+    if (folders.length === 0 && this.#user === noUserNotes && this.#reading === undefined) return;
     const cancel = new vscode.CancellationTokenSource();
     this.#reading = cancel;
     await vscode.commands.executeCommand('setContext', 'awsNotes.readingFolders', true);
@@ -98,12 +114,15 @@ export class LibrarySource implements vscode.Disposable {
       if (cancel.token.isCancellationRequested)
         this.#log.info('Reading the folders of own notes was cancelled; what was read until then is used.');
       this.#user = user;
-      this.#library = this.#load();
+      this.#library = new Loaded(() => this.#link());
       this.#version += 1;
       await this.#show(user);
       this.#changed.fire();
     } finally {
-      if (this.#reading === cancel) await vscode.commands.executeCommand('setContext', 'awsNotes.readingFolders', false);
+      if (this.#reading === cancel) {
+        this.#reading = undefined;
+        await vscode.commands.executeCommand('setContext', 'awsNotes.readingFolders', false);
+      }
       cancel.dispose();
     }
   }
@@ -150,6 +169,7 @@ export class LibrarySource implements vscode.Disposable {
   dispose(): void {
     clearTimeout(this.#timer);
     this.#reading?.cancel();
+    this.#reading = undefined;
     this.#changed.dispose();
     this.#problems.dispose();
     for (const disposable of [...this.#disposables, ...this.#watchers]) disposable.dispose();

@@ -3,18 +3,18 @@ import type { Index } from '../search/miniIndex';
 import type { Search } from '../search/search';
 import type { DataFiles } from './dataFiles';
 import type { LibrarySource } from './librarySource';
+import { Loaded } from './loaded';
 
 /** The one search over the current library: the shipped index, loaded when something is first looked for, and the person's own notes taken in and out. */
 export class SearchSource {
-  readonly #data: DataFiles;
   readonly #library: LibrarySource;
-  #index: Promise<Index> | undefined;
+  readonly #index: Loaded<Index>;
   #search: Promise<Search> | undefined;
   #version = -1;
   #own: readonly string[] = [];
 
   constructor(data: DataFiles, library: LibrarySource) {
-    this.#data = data;
+    this.#index = new Loaded(async () => (await import('../search/room')).unpackIndex(await data.text('search.json')));
     this.#library = library;
   }
 
@@ -22,7 +22,12 @@ export class SearchSource {
     if (this.#search === undefined || this.#version !== this.#library.version) {
       this.#version = this.#library.version;
       const earlier = this.#search;
-      this.#search = this.#follow(earlier);
+      const search = this.#follow(earlier);
+      this.#search = search;
+      // A failure is not kept: the next question tries again.
+      search.catch(() => {
+        if (this.#search === search) this.#search = undefined;
+      });
     }
     return this.#search;
   }
@@ -30,12 +35,11 @@ export class SearchSource {
   /** Waits for an earlier change of the index to end, so that two never mix. */
   async #follow(earlier: Promise<Search> | undefined): Promise<Search> {
     await earlier?.catch(() => undefined);
-    const [library, { Search, unpackIndex, addSections, removeSections }] = await Promise.all([
+    const [library, index, { Search, addSections, removeSections }] = await Promise.all([
       this.#library.get(),
+      this.#index.get(),
       import('../search/room'),
     ]);
-    this.#index ??= this.#data.text('search.json').then(unpackIndex);
-    const index = await this.#index;
     const own = ownPlaces(library);
     removeSections(index, this.#own);
     this.#own = own.map((place) => place.section.id);
