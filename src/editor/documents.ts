@@ -22,7 +22,9 @@ export class Documents implements vscode.Disposable {
   constructor() {
     this.#closing = vscode.workspace.onDidCloseTextDocument((document) => {
       this.#parsed.delete(document);
-      this.#tell(document, false);
+      // The older side of a comparison has the path of the file, which may still be open.
+      const still = [...this.#parsed].some(([open, { template }]) => template.kind && open.uri.path === document.uri.path);
+      if (!still) this.#tell(document, false);
     });
   }
 

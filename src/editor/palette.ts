@@ -38,8 +38,12 @@ async function show(parts: Parts, start: string): Promise<void> {
   pick.busy = true;
   const buttons = buttonsOf();
   const disposables: vscode.Disposable[] = [pick];
+  let hidden = false;
   disposables.push(
-    pick.onDidHide(() => vscode.Disposable.from(...disposables).dispose()),
+    pick.onDidHide(() => {
+      hidden = true;
+      vscode.Disposable.from(...disposables).dispose();
+    }),
     pick.onDidAccept(() => {
       const [row] = pick.activeItems;
       if (!row?.place) return;
@@ -54,7 +58,11 @@ async function show(parts: Parts, start: string): Promise<void> {
     }),
   );
   pick.show();
-  const [search, first] = await Promise.all([parts.search.get(), beginning(parts)]);
+  const loading = Promise.all([parts.search.get(), beginning(parts)]);
+  // An empty list that stays busy would hide the message of what went wrong.
+  loading.catch(() => pick.hide());
+  const [search, first] = await loading;
+  if (hidden) return;
   const fill = (text: string) => {
     pick.items = text.trim() === '' ? first : rows(search, text, buttons);
   };

@@ -32,11 +32,11 @@ export function userFolders(): vscode.Uri[] {
     ? named.filter((path): path is string => typeof path === 'string' && path.trim() !== '')
     : [];
   return paths.flatMap((path) => {
-    if (/^(\/|[A-Za-z]:[\\/])/.test(path)) {
+    if (/^(\/|\\\\|[A-Za-z]:[\\/])/.test(path)) {
       const [first] = vscode.workspace.workspaceFolders ?? [];
-      return [
-        first ? first.uri.with({ path: path.replaceAll('\\', '/').replace(/^([A-Za-z]:)/, '/$1') }) : vscode.Uri.file(path),
-      ];
+      // On this machine the path is the system's, with drive or share; elsewhere it is one of where the workspace is.
+      if (!first || first.uri.scheme === 'file') return [vscode.Uri.file(path)];
+      return [first.uri.with({ path: path.replaceAll('\\', '/').replace(/^([A-Za-z]:)/, '/$1') })];
     }
     return (vscode.workspace.workspaceFolders ?? []).map((folder) => vscode.Uri.joinPath(folder.uri, path));
   });
