@@ -135,6 +135,7 @@ export class QuizPanel implements vscode.Disposable {
     void this.panel.webview.postMessage({ type: 'notice', kind: 'problem', text } satisfies FromHost);
   }
 
+  /** Ends the talk. The tab itself stays when the window goes down, or it could not be restored. */
   dispose(): void {
     if (this.#disposables.length === 0) return;
     vscode.Disposable.from(...this.#disposables.splice(0)).dispose();
@@ -142,7 +143,6 @@ export class QuizPanel implements vscode.Disposable {
     void this.#work
       .then(async () => (await this.#conversation).close())
       .catch((error: unknown) => this.parts.log.error(String(error)));
-    this.panel.dispose();
     this.#closed.fire();
     this.#closed.dispose();
   }
