@@ -37,8 +37,10 @@ export function registerNavigation(parts: Parts): vscode.Disposable {
       },
     }),
     vscode.languages.registerDocumentLinkProvider(selector, {
-      async provideDocumentLinks(document) {
+      async provideDocumentLinks(document, cancel) {
         const template = await parts.documents.get(document);
+        // Each key in the file asks anew, and finding every name of a large file takes a while.
+        if (cancel.isCancellationRequested) return undefined;
         return (template?.links() ?? []).map(({ range, target }) => {
           const { line, character } = document.positionAt(target.range.start);
           const link = new vscode.DocumentLink(

@@ -28,7 +28,7 @@ export function registerNoteCommands(parts: Parts): vscode.Disposable {
     on('awsNotes.openSource', async (target) => {
       const editor = await vscode.window.showTextDocument(noteUri(target.note, undefined));
       const heading = target.section && `${'#'.repeat(target.section.level)} ${target.section.title}`;
-      const line = heading ? editor.document.getText().split('\n').indexOf(heading) : 0;
+      const line = heading ? Math.max(0, editor.document.getText().split('\n').indexOf(heading)) : 0;
       editor.revealRange(new vscode.Range(line, 0, line, 0), vscode.TextEditorRevealType.AtTop);
     }),
     on('awsNotes.copyLink', async (target) => {
