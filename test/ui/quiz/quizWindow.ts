@@ -86,17 +86,22 @@ export async function reload(window: Window): Promise<void> {
   await loaded;
 }
 
+/** Chooses as many of the first options as the question wants; an ordering stays as it is. */
+export async function chooseFirst(window: Window, page: Frame): Promise<void> {
+  const asked = await page.locator('.options legend').allTextContents();
+  const wanted = asked.length === 0 ? 0 : Number(/Choose (\d)/.exec(asked.join(' '))?.[1] ?? '1');
+  for (let key = 1; key <= wanted; key++) {
+    await window.page.keyboard.press(String(key));
+    await page.locator(`#option-${key - 1}:checked`).waitFor();
+  }
+}
+
 /** Answers so many questions of a round or exam by keyboard, whatever they ask. */
 export async function answerAll(window: Window, page: Frame, count: number): Promise<void> {
   for (let done = 0; done < count; done++) {
     const before = await page.locator('h1').textContent();
     const place = await page.locator('.round-name').textContent();
-    const asked = await page.locator('.options legend').allTextContents();
-    const wanted = asked.length === 0 ? 0 : Number(/Choose (\d)/.exec(asked.join(' '))?.[1] ?? '1');
-    for (let key = 1; key <= wanted; key++) {
-      await window.page.keyboard.press(String(key));
-      await page.locator(`#option-${key - 1}:checked`).waitFor();
-    }
+    await chooseFirst(window, page);
     await window.page.keyboard.press('Enter');
     await page.locator('#verdict').or(page.locator('#question-map')).first().waitFor();
     if ((await page.locator('#verdict').count()) > 0) await window.page.keyboard.press('Enter');
