@@ -53,5 +53,5 @@ describe('the mock exam', () => {
       await page.locator('#leave').click();
       await quizPage(window, '.score');
     }),
-  ).timeout(120_000);
+  );
 });

@@ -30,6 +30,8 @@ export function usingQuiz(
   body: (window: Window) => Promise<void>,
 ): Mocha.AsyncFunc {
   return async function (this: Mocha.Context) {
+    // A busy machine takes its time; what waits in vain is told by its own, shorter wait.
+    this.timeout(180_000);
     const window = await openQuizWindow(options, typeof log === 'function' ? log() : log);
     window.page.setDefaultTimeout(10_000);
     try {

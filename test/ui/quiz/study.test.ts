@@ -102,7 +102,7 @@ describe('studying with the quiz', () => {
         await fits('report');
       },
     ),
-  ).timeout(90_000);
+  );
 });
 
 const narrow = ['sqs-dlq-max-receive-one', 'dynamodb-locking-steps'];

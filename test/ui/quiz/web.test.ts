@@ -16,5 +16,5 @@ describe('the quiz in the web worker host', () => {
       assert.equal(await page.locator('h1').textContent(), title);
       assert.match((await page.locator('.round-name').textContent()) ?? '', /3 of 20/);
     }),
-  ).timeout(90_000);
+  );
 });
