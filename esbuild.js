@@ -1,6 +1,5 @@
 // Builds everything into dist/: the extension for Node and for the web worker host, the quiz page, the notes and the reference data.
 //   node esbuild.js            once          --watch   again on each change
-//   node esbuild.js --check    fails when a build of the data is not the same twice (used by the tests)
 const esbuild = require('esbuild');
 const { deflateRawSync } = require('node:zlib');
 const fs = require('node:fs');

@@ -1,8 +1,5 @@
-import { type Domain, domains, type Problem, type Question, tasks } from '../notes/model';
+import { type Domain, domains, domainWeights, type Problem, type Question, tasks } from '../notes/model';
 import { plainText, tokenise } from '../notes/tokens';
-
-/** The exam's shares of its domains, in percent. */
-export const shares: Readonly<Record<Domain, number>> = { development: 32, security: 26, deployment: 24, troubleshooting: 18 };
 
 /** The domain a question counts for; background questions count for none. */
 export function domainOf(question: Pick<Question, 'task'>): Domain | undefined {
@@ -55,8 +52,8 @@ export function checkBank(questions: readonly Question[], expected: ReadonlyMap<
       report('bank-count', `The note ${noteId} has ${perNote[noteId] ?? 0} questions, ${count} are planned.`);
   for (const domain of domains) {
     const share = figures.domainShare[domain] ?? 0;
-    if (Math.abs(share - shares[domain]) > 2)
-      report('bank-domain', `The domain ${domain} has ${share} % of the questions, the exam ${shares[domain]} %.`);
+    if (Math.abs(share - domainWeights[domain]) > 2)
+      report('bank-domain', `The domain ${domain} has ${share} % of the questions, the exam ${domainWeights[domain]} %.`);
   }
   for (const task of tasks)
     if ((figures.byTask[task] ?? 0) < 25)

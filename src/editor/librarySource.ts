@@ -7,6 +7,9 @@ import { type KnownFiles, noUserNotes, readUserNotes, type UserNotes, userFolder
 
 const calm = 400;
 
+/** What is worth a warning in a person's own questions. */
+const grave = new Set(['question-section', 'dead-link', 'sample', 'key']);
+
 /** The library of this window: the bundled notes, loaded once on first use, and the notes of the person's own folders, which are watched. */
 export class LibrarySource implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
@@ -133,7 +136,17 @@ export class LibrarySource implements vscode.Disposable {
     const { checkNote } = await import('../check/notes');
     const library = await this.get();
     const rules = { today: new Date().toISOString().slice(0, 10), knownTerm: () => true };
-    const all = [...user.problems, ...clashes, ...user.notes.flatMap((note) => checkNote(note, library, rules))];
+    const { checkQuestion } = await import('../check/questions');
+    const bank = user.questions.length === 0 ? [] : await this.#questions.get();
+    const asked = new Library({ notes: [], questions: bank }, { notes: [], questions: user.questions });
+    const all = [
+      ...user.problems,
+      ...clashes,
+      ...asked.clashes,
+      ...user.notes.flatMap((note) => checkNote(note, library, rules)),
+      // How long a stem is or how many options it has is the person's own business.
+      ...user.questions.flatMap((question) => checkQuestion(question, library)).filter(({ code }) => grave.has(code)),
+    ];
     const byFile = new Map<string, [vscode.Uri, vscode.Diagnostic[]]>();
     for (const problem of all) {
       const uri = user.files.get(problem.file);

@@ -2,6 +2,14 @@
 export const domains = ['development', 'security', 'deployment', 'troubleshooting'] as const;
 export type Domain = (typeof domains)[number];
 
+/** Share of the exam's questions in each domain, per cent. */
+export const domainWeights: Readonly<Record<Domain, number>> = {
+  development: 32,
+  security: 26,
+  deployment: 24,
+  troubleshooting: 18,
+};
+
 /** How often the exam asks about a note: A most, D background. */
 export const weights = ['A', 'B', 'C', 'D'] as const;
 export type Weight = (typeof weights)[number];

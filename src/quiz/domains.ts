@@ -1,12 +1,4 @@
-import { type Domain, domains } from '../notes/model';
-
-/** Share of the exam's questions in each domain, per cent. */
-export const domainWeights: Readonly<Record<Domain, number>> = {
-  development: 32,
-  security: 26,
-  deployment: 24,
-  troubleshooting: 18,
-};
+import { type Domain, domains, domainWeights } from '../notes/model';
 
 export const mockQuestions = 65;
 

@@ -84,6 +84,10 @@ export class Reference {
       this.services = index.services;
       return index;
     });
+    // A failure is not kept: a later question tries again.
+    this.index.catch(() => {
+      this.index = undefined;
+    });
     return this.index;
   }
 

@@ -18,27 +18,11 @@ describe('wherever VS Code runs', () => {
   ).timeout(240_000);
 
   it(
-    'in a window without a folder: a template that was never saved, search, and the quiz',
-    usingQuiz({ noFolder: true }, undefined, async (window) => {
-      const { page } = window;
-      await uiHost.until(async () => {
-        await page.keyboard.press('Control+Alt+N');
-        return page
-          .locator('.tab.active', { hasText: 'Untitled' })
-          .waitFor({ timeout: 3000 })
-          .then(() => true)
-          .catch(() => undefined);
-      }, 'an untitled file');
-      await run(window, 'Change Language Mode');
-      await page.locator('.quick-input-widget input').first().fill('YAML');
-      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'YAML' }).waitFor({ timeout: 30_000 });
-      await page.keyboard.press('Enter');
-      await page.locator('.statusbar-item', { hasText: 'YAML' }).waitFor();
-      await page.locator('.editor-instance .monaco-editor .view-line').first().click();
-      await page.keyboard.insertText('{AWSTemplateFormatVersion: "2010-09-09", Resources: {Jobs: {Type: AWS::SQS::Queue}}}');
-      await features.hover(window);
-      await page.keyboard.press('Escape');
+    'in a window without a folder: tip, note, search, tree and quiz',
+    usingQuiz({ noFolder: true, file: 'template.yaml' }, undefined, async (window) => {
+      await features.note(window);
       await features.palette(window);
+      await features.tree(window);
       await features.quiz(window);
     }),
   ).timeout(240_000);

@@ -77,6 +77,3 @@ export function buildVariable(name: string): (Entry & { readonly name: string })
 function lead(says: string): string {
   return `As for the primary source (${says.replace(/\.$/, '').toLowerCase().split(':')[0]}), of the secondary source`;
 }
-
-/** Names of all variables that have an entry. */
-export const buildVariableNames: readonly string[] = Object.keys(variables);

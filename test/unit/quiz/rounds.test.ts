@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { domains } from '../../../src/notes/model';
+import { domains, domainWeights } from '../../../src/notes/model';
 import { choose } from '../../../src/quiz/choosing';
-import { byWeight, domainWeights, wilson } from '../../../src/quiz/domains';
+import { byWeight, wilson } from '../../../src/quiz/domains';
 import { seeded } from '../../../src/quiz/random';
 import { usedAt } from '../../../src/quiz/round';
 import { answerHere, begun, everything, FakeClock, largeBank, MemoryFiles, openQuiz, plainSettings, smallBank } from './bank';
