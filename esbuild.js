@@ -14,6 +14,7 @@ const shared = {
   target: 'es2022',
   logLevel: 'warning',
   legalComments: 'none',
+  alias: { 'js-yaml': path.join(__dirname, 'src/notes/noYaml.js') },
 };
 
 /** Loads a TypeScript module of ours into this process, for the data builds. */
@@ -52,30 +53,43 @@ async function buildNotes() {
   write('data/questions.json', packQuestions(set.questions));
   const { packIndex } = await load('src/search/miniIndex.ts');
   write('data/search.json', packIndex(set.notes.flatMap((note) => note.sections.map((section) => ({ note, section })))));
+  return set.notes.flatMap((note) => note.covers.map((cover) => ({ cover, exam: note.domains.length > 0 })));
 }
 
 /** AWS's resource specification, packed by service. It takes seconds to load, so it is built again only when its version or the packer changed. */
-async function buildReference() {
+async function buildReference(covered) {
   if (!fs.existsSync(path.join(__dirname, 'src/reference/pack.ts'))) return;
   const stamp = path.join(__dirname, 'out', 'reference.stamp');
   const sources = fs
-    .readdirSync(path.join(__dirname, 'src/reference'))
+    .readdirSync(path.join(__dirname, 'src/reference'), { recursive: true })
     .map((file) => path.join(__dirname, 'src/reference', file));
   const specification = require('@aws-cdk/aws-service-spec/package.json').version;
-  const version = `${specification} ${sources.map((file) => fs.statSync(file).mtimeMs).join(' ')}`;
-  if (
-    fs.existsSync(path.join(dist, 'data/reference/index.json')) &&
-    fs.existsSync(stamp) &&
-    fs.readFileSync(stamp, 'utf8') === version
-  )
+  const version = `${specification} ${JSON.stringify(covered)} ${sources.map((file) => fs.statSync(file).mtimeMs).join(' ')}`;
+  if (fs.existsSync(path.join(dist, 'data/reference.json')) && fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === version)
     return;
   const { packReference } = await load('src/reference/pack.ts');
   const { loadAwsServiceSpecSync } = require('@aws-cdk/aws-service-spec');
-  const packed = packReference(loadAwsServiceSpecSync(), `@aws-cdk/aws-service-spec ${specification}`, (bytes) =>
-    deflateRawSync(bytes, { level: 9 }),
+  const packed = packReference(
+    loadAwsServiceSpecSync(),
+    `@aws-cdk/aws-service-spec ${specification}`,
+    (bytes) => deflateRawSync(bytes, { level: 9 }),
+    (namespace) => {
+      const covers = covered.filter(({ cover }) => cover === namespace || cover.startsWith(`${namespace}::`));
+      if (covers.some(({ exam }) => exam)) return 'sentences';
+      return covers.length > 0 ? 'facts' : 'nothing';
+    },
   );
   fs.rmSync(path.join(dist, 'data/reference'), { recursive: true, force: true });
   for (const [name, bytes] of packed) write(`data/reference/${name}`, bytes);
+  // Shipped as one file: three hundred small ones cost more room in the package than their content.
+  let at = 0;
+  const places = {};
+  for (const [name, bytes] of packed) {
+    places[name] = [at, bytes.length];
+    at += bytes.length;
+  }
+  write('data/reference.bin', Buffer.concat([...packed.values()]));
+  write('data/reference.json', JSON.stringify(places));
   fs.mkdirSync(path.dirname(stamp), { recursive: true });
   fs.writeFileSync(stamp, version);
 }
@@ -134,7 +148,7 @@ function buildWeb() {
     external: ['vscode'],
     define: { global: 'globalThis' },
     inject: [path.join(__dirname, 'src/editor/web/buffer.js')],
-    alias: { fs: path.join(__dirname, 'src/editor/web/empty.js') },
+    alias: { ...shared.alias, fs: path.join(__dirname, 'src/editor/web/empty.js') },
   });
 }
 
@@ -159,8 +173,8 @@ async function run(options) {
 }
 
 async function main() {
-  await Promise.all([buildNotes(), buildNode(), buildWeb(), buildPage()]);
-  await buildReference();
+  const [covered] = await Promise.all([buildNotes(), buildNode(), buildWeb(), buildPage()]);
+  await buildReference(covered);
   if (watch) {
     fs.watch(path.join(__dirname, 'notes'), { recursive: true }, () =>
       buildNotes().catch((error) => console.error(error.message)),

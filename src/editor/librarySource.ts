@@ -133,10 +133,9 @@ export class LibrarySource implements vscode.Disposable {
   /** Problems of own notes appear at their line. */
   async #show(user: UserNotes): Promise<void> {
     const { clashes } = await this.get();
-    const { checkNote } = await import('../check/notes');
+    const { checkNote, checkQuestion } = await import('../check/ownNotes');
     const library = await this.get();
     const rules = { today: new Date().toISOString().slice(0, 10), knownTerm: () => true };
-    const { checkQuestion } = await import('../check/questions');
     const bank = user.questions.length === 0 ? [] : await this.#questions.get();
     const asked = new Library({ notes: [], questions: bank }, { notes: [], questions: user.questions });
     const all = [

@@ -1,20 +1,27 @@
 import type { Reference } from '../reference/reference';
 import type { DataFiles } from './dataFiles';
+import { Loaded } from './loaded';
 
-/** The reference of this window; a service's data is read when a file first needs it. */
+/** The reference of this window; a service's data is unpacked when a file first needs it. */
 export class ReferenceSource {
-  readonly #data: DataFiles;
-  #reference: Promise<Reference> | undefined;
+  readonly #reference: Loaded<Reference>;
 
   constructor(data: DataFiles) {
-    this.#data = data;
+    const pack = new Loaded(async () => {
+      const [places, bytes] = await Promise.all([data.text('reference.json'), data.bytes('reference.bin')]);
+      return { places: new Map(Object.entries(JSON.parse(places))), bytes };
+    });
+    const read = async (file: string) => {
+      const { places, bytes } = await pack.get();
+      const place = places.get(file);
+      const [start, length] = Array.isArray(place) ? place.map(Number) : [];
+      return start === undefined || length === undefined ? undefined : bytes.subarray(start, start + length);
+    };
+    this.#reference = new Loaded(async () => new (await import('../tips/tips')).Reference({ read, inflate }));
   }
 
   get(): Promise<Reference> {
-    this.#reference ??= import('../tips/tips').then(
-      ({ Reference }) => new Reference({ read: (file) => this.#data.bytes(`reference/${file}`), inflate }),
-    );
-    return this.#reference;
+    return this.#reference.get();
   }
 }
 

@@ -49,7 +49,7 @@ export async function readUserNotes(
   cancel: vscode.CancellationToken,
   report: (count: number) => void,
 ): Promise<UserNotes> {
-  const { readNotes } = await import('../notes/bundle');
+  const { readNotes } = await import('../check/ownNotes');
   const notes: NoteSet['notes'][number][] = [];
   const questions: NoteSet['questions'][number][] = [];
   const problems: Problem[] = [];

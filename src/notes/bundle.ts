@@ -31,9 +31,17 @@ export function readNotes(
   return { notes, questions, problems };
 }
 
-/** The notes as the text that is shipped. */
+/** The notes as the text that is shipped, without what `unpackNotes` derives. */
 export function packNotes(notes: NoteSet['notes']): string {
-  return JSON.stringify(notes);
+  return JSON.stringify(
+    notes.map((note) => ({
+      ...note,
+      sections: note.sections.map(({ id: _id, noteId: _note, facts, ...section }) => ({
+        ...section,
+        facts: facts.map(({ name, value, formerly }) => [name, value, ...formerly]),
+      })),
+    })),
+  );
 }
 
 /** The questions as the text that is shipped. */

@@ -1,8 +1,25 @@
-import type { Note, Question } from './model';
+import type { Fact, Note, Question, Section } from './model';
+import { slug } from './slug';
+
+/** A note as it is shipped: ids that follow from others are left out. */
+type ShippedSection = Omit<Section, 'id' | 'noteId' | 'facts'> & {
+  readonly facts: readonly (readonly [name: string, value: string, ...formerly: string[]])[];
+};
+type ShippedNote = Omit<Note, 'sections'> & { readonly sections: readonly ShippedSection[] };
 
 /** The shipped notes; the text is our own build's, so a wrong shape means a broken installation. */
 export function unpackNotes(text: string): readonly Note[] {
-  return unpack(text, (item): item is Note => hasId(item) && 'sections' in item);
+  return unpack(text, (item): item is ShippedNote => hasId(item) && 'sections' in item).map((note) => ({
+    ...note,
+    sections: note.sections.map((section) => ({
+      ...section,
+      id: `${note.id}#${section.anchor}`,
+      noteId: note.id,
+      facts: section.facts.map(
+        ([name, value, ...formerly]): Fact => ({ id: `${note.id}/${section.anchor}/${slug(name)}`, name, value, formerly }),
+      ),
+    })),
+  }));
 }
 
 /** The shipped questions. */

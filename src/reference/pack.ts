@@ -19,6 +19,9 @@ const sentenceLimit = 190;
 /** The same for properties of nested types, which are the most and the least read. */
 const nestedLimit = 140;
 
+/** What is kept of nested types: facts with sentences, facts alone, or nothing, on which hovers are then silent. */
+export type NestedDetail = 'sentences' | 'facts' | 'nothing';
+
 /**
  * The service specification as small compressed files, one a service, and an index. Runs at build time; the same
  * database gives the same bytes. `source` says what it was made from, for people.
@@ -27,6 +30,8 @@ export function packReference(
   db: SpecDatabase,
   source: string,
   deflate: (bytes: Uint8Array) => Uint8Array,
+  /** How much of a service's nested types is kept: room in the package is for what people write most. */
+  nested: (namespace: string) => NestedDetail = () => 'sentences',
 ): ReadonlyMap<string, Uint8Array> {
   const byNamespace = new Map<string, Resource[]>();
   for (const resource of db.all('resource')) {
@@ -42,7 +47,7 @@ export function packReference(
   const services: Record<string, readonly string[]> = {};
   for (const namespace of [...byNamespace.keys()].sort()) {
     const resources = (byNamespace.get(namespace) ?? []).sort((a, b) => compare(a.cloudFormationType, b.cloudFormationType));
-    const lines = resources.map((resource) => JSON.stringify(packResource(db, resource)));
+    const lines = resources.map((resource) => JSON.stringify(packResource(db, resource, nested(namespace))));
     files.set(serviceFile(namespace), deflate(encoder.encode(lines.join('\n'))));
     services[namespace] = resources.map((resource) => resource.cloudFormationType.slice(namespace.length + 2));
   }
@@ -51,12 +56,15 @@ export function packReference(
   return files;
 }
 
-function packResource(db: SpecDatabase, resource: Resource): PackedResource {
+function packResource(db: SpecDatabase, resource: Resource, detail: NestedDetail): PackedResource {
   const nested = new Map<string, TypeDefinition>();
   const properties = packProperties(db, resource.properties, nested, sentenceLimit);
   const packedNested: Record<string, PackedProperties> = {};
   // A Map visits what is added while it is walked, which is how types inside types are reached.
-  for (const [name, definition] of nested) packedNested[name] = packProperties(db, definition.properties, nested, nestedLimit);
+  const limit = detail === 'sentences' ? nestedLimit : 0;
+  if (detail !== 'nothing') {
+    for (const [name, definition] of nested) packedNested[name] = packProperties(db, definition.properties, nested, limit);
+  }
   const attributes: Record<string, PackedAttribute> = {};
   for (const name of Object.keys(resource.attributes).sort()) {
     const attribute = resource.attributes[name];
@@ -110,7 +118,7 @@ function packProperty(db: SpecDatabase, property: Property, nested: Map<string, 
   const all: PackedProperty = [
     encodeType(type),
     flags,
-    firstSentence(plain(text), limit),
+    limit === 0 ? '' : firstSentence(plain(text), limit),
     property.defaultValue === undefined ? (statedDefault(text) ?? '') : plainDefault(property.defaultValue),
     numeric ? (statedRange(text) ?? '') : '',
     allowed.slice(0, 20),

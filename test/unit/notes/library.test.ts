@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import { readNotes } from '../../../src/notes/bundle';
+import { packNotes, packQuestions, readNotes } from '../../../src/notes/bundle';
 import { noteDocument } from '../../../src/notes/document';
 import { Library } from '../../../src/notes/library';
 import { destination, sectionIdOf } from '../../../src/notes/links';
 import { slug } from '../../../src/notes/slug';
+import { unpackNotes, unpackQuestions } from '../../../src/notes/unpack';
+
+import { bundledFiles } from './bundled';
 
 const note = (title: string, rest: string, sections: string) =>
   `---\ntitle: ${title}\nsummary: About ${title}.\nweight: B\ndomains: []\nreviewed: 2026-11-21\n${rest}---\n\n${sections}`;
@@ -113,5 +116,14 @@ describe('links and anchors', () => {
     assert.equal(mine.noteOf('c# (draft)')?.id, 'c# (draft)');
     assert.equal(mine.noteOf('c# (draft)#gone')?.id, 'c# (draft)');
     assert.equal(mine.noteOf('gone#s'), undefined);
+  });
+});
+
+describe('what is shipped', () => {
+  it('unpacks to what was packed', () => {
+    const set = readNotes(bundledFiles(true), 'bundled');
+    assert.deepEqual(unpackNotes(packNotes(set.notes)), JSON.parse(JSON.stringify(set.notes)));
+    assert.deepEqual(unpackQuestions(packQuestions(set.questions)), JSON.parse(JSON.stringify(set.questions)));
+    assert.throws(() => unpackNotes('{}'), /Install the extension again/);
   });
 });
