@@ -53,7 +53,12 @@ async function buildNotes() {
   write('data/questions.json', packQuestions(set.questions));
   const { packIndex } = await load('src/search/miniIndex.ts');
   write('data/search.json', packIndex(set.notes.flatMap((note) => note.sections.map((section) => ({ note, section })))));
-  return set.notes.flatMap((note) => note.covers.map((cover) => ({ cover, exam: note.domains.length > 0 })));
+  return set.notes.flatMap((note) =>
+    [...note.covers, ...note.sections.flatMap((section) => section.terms)].map((cover) => ({
+      cover,
+      exam: note.domains.length > 0,
+    })),
+  );
 }
 
 /** AWS's resource specification, packed by service. It takes seconds to load, so it is built again only when its version or the packer changed. */
