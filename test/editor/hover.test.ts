@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import * as assert from './assert';
-import { openFixture, openText } from './window';
+import { openFixture, openText, theExtension } from './window';
 
 /** The words of the hover on the `|`-marked place of a line of a document. */
 async function hoverAt(
@@ -18,6 +18,9 @@ async function hoverAt(
 }
 
 describe('hovers', () => {
+  // A file of the language activates the extension; a question asked before that has ended is answered by nobody.
+  before(() => theExtension().activate());
+
   const cases: readonly [file: string, marked: string, range: string, words: RegExp][] = [
     ['template.yaml', 'Type: AWS::SQS|::Queue', 'AWS::SQS::Queue', /command:awsNotes\.open/],
     ['template.yaml', 'Visibility|Timeout: 60', 'VisibilityTimeout', /command:awsNotes\.open.*visibility-timeout/],

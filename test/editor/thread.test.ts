@@ -5,6 +5,8 @@ import { openFixture, theExtension, until } from './window';
 declare const __HOST__: 'newest' | 'oldest' | 'web';
 
 describe('the thread through every room', () => {
+  before(() => theExtension().activate());
+
   it('runs in the host that was asked for', () => {
     assert.equal(typeof process === 'undefined' || process.versions?.node === undefined, __HOST__ === 'web');
     assert.equal(theExtension().extensionKind, __HOST__ === 'web' ? vscode.ExtensionKind.UI : vscode.ExtensionKind.Workspace);
