@@ -83,7 +83,20 @@ describe('installed from its package, where VS Code asks about trust', () => {
       await window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'template.yaml' }).dblclick();
       await features.note(window);
       const { notes } = await features.tree(window);
-      await notes.row('team').waitFor({ timeout: 30_000 });
+      // The view has followed the note that is read; own notes stand at its top or end.
+      await run(window, 'AWS Notes: Focus on Notes View');
+      await window.page.keyboard.press('Home');
+      await uiHost.until(
+        async () => {
+          if (await notes.row('team').isVisible()) return true;
+          await window.page.keyboard.press('End');
+          if (await notes.row('team').isVisible()) return true;
+          await window.page.keyboard.press('Home');
+          return undefined;
+        },
+        'the own notes',
+        30_000,
+      );
       await features.palette(window);
       await features.quiz(window);
     }),
