@@ -56,6 +56,9 @@ export async function uiTests(word = '', folder = 'test/ui') {
     return await new Promise((resolve) => {
       // A window under load may miss a key or a hover; a test that passes only when tried again is named.
       const runner = mocha.run((failed) => resolve({ passed: runner.stats?.passes ?? 0, failed }));
+      runner.on('retry', (test, error) =>
+        console.log(`    tried again: ${test.fullTitle()}: ${String(error?.message ?? error).split('\n')[0]}`),
+      );
     });
   } finally {
     await browser.close();
