@@ -50,7 +50,7 @@ export async function uiTests(word = '', folder = 'test/ui') {
     },
   };
   try {
-    const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: 'spec', forbidOnly: true, retries: 2 });
+    const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: 'spec', forbidOnly: true });
     for (const file of readdirSync(outdir, { recursive: true, encoding: 'utf8' }))
       if (file.endsWith('.test.js')) mocha.addFile(join(outdir, file));
     return await new Promise((resolve) => {

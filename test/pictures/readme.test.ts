@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundledQuestions, LogWriter } from '../ui/quiz/quizLog';
-import { openQuizWindow, quizPage, run } from '../ui/quiz/quizWindow';
+import { openQuizWindow, quizPage } from '../ui/quiz/quizWindow';
 import { SideBar } from '../ui/sidebar/panes';
 import type { Window } from '../ui/window';
 
@@ -116,7 +116,7 @@ async function hover(window: Window, take: Take): Promise<void> {
 
 async function search(window: Window, take: Take): Promise<void> {
   await window.page.mouse.move(900, 800);
-  await run(window, 'AWS Notes: Search');
+  await window.command('AWS Notes: Search');
   const input = window.page.locator('.quick-input-widget input').first();
   await input.fill('visibilty timeout');
   await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Visibility timeout' }).first().waitFor();
@@ -160,7 +160,7 @@ async function note(window: Window, take: Take): Promise<void> {
 }
 
 async function quiz(window: Window, take: Take): Promise<void> {
-  await run(window, 'AWS Notes: Start Quiz');
+  await window.command('AWS Notes: Start Quiz');
   let page = await quizPage(window, '.ways');
   const editor = await box(window, '.part.editor');
   await page.locator('#resume-picture').click();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { features } from './features';
-import { answerAll, answerFiles, openQuizWindow, quizPage, reload, run, usingQuiz } from './quiz/quizWindow';
+import { answerAll, answerFiles, openQuizWindow, quizPage, reload, usingQuiz } from './quiz/quizWindow';
 import { inWindow, Window } from './window';
 
 const ownNote = (title: string) =>
@@ -65,7 +65,7 @@ describe('wherever VS Code runs', () => {
       assert.ok((await answerFiles()).length >= 2);
       await reload(second);
       await quizPage(second, 'h1');
-      await run(second, 'AWS Notes: Quiz Statistics');
+      await second.command('AWS Notes: Quiz Statistics');
       const page = await second.webview('body[data-page] h1:has-text("Statistics")', 30_000);
       assert.match((await page.locator('main').innerText()).replaceAll(/\s+/g, ' '), /\b4\b/);
     } catch (error) {

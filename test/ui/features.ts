@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { quizPage, run } from './quiz/quizWindow';
+import { quizPage } from './quiz/quizWindow';
 import { SideBar } from './sidebar/panes';
 import type { Window } from './window';
 
@@ -20,7 +20,7 @@ export const features = {
 
   /** The palette finds a section. */
   async palette(window: Window): Promise<void> {
-    await run(window, 'AWS Notes: Search');
+    await window.command('AWS Notes: Search');
     const { page } = window;
     const box = page.locator('.quick-input-widget input[placeholder*="Search the AWS notes"]');
     await box.waitFor({ timeout: 20_000 });
@@ -42,7 +42,7 @@ export const features = {
 
   /** The quiz asks a question. */
   async quiz(window: Window): Promise<void> {
-    await run(window, 'AWS Notes: Start Quiz');
+    await window.command('AWS Notes: Start Quiz');
     const start = await quizPage(window, '#start-practice');
     await start.locator('#start-practice').click();
     const page = await quizPage(window, '#answer');

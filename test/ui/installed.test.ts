@@ -4,7 +4,6 @@ import { cpSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { features } from './features';
-import { run } from './quiz/quizWindow';
 import { inWindow, type Server } from './window';
 
 const sample = { file: 'template.yaml' } as const;
@@ -63,14 +62,14 @@ describe('installed from its package, where VS Code asks about trust', () => {
       const { notes } = await features.tree(window);
       assert.equal(await notes.row('team').count(), 0);
       await features.quiz(window);
-      await run(window, 'Workspaces: Manage Workspace Trust');
+      await window.command('Workspaces: Manage Workspace Trust');
       await page
         .locator('.workspace-trust-editor .monaco-button', { hasText: /^Trust$/ })
         .first()
         .click();
       await page.getByText('You trust this folder').first().waitFor();
       await page.keyboard.press('Escape');
-      await run(window, 'AWS Notes: Focus on Notes View');
+      await window.command('AWS Notes: Focus on Notes View');
       await page.keyboard.press('Home');
       await notes.row('team').waitFor({ timeout: 30_000 });
     }),
@@ -84,7 +83,7 @@ describe('installed from its package, where VS Code asks about trust', () => {
       await features.note(window);
       const { notes } = await features.tree(window);
       // The view has followed the note that is read; own notes stand at its top or end.
-      await run(window, 'AWS Notes: Focus on Notes View');
+      await window.command('AWS Notes: Focus on Notes View');
       await window.page.keyboard.press('Home');
       await uiHost.until(
         async () => {

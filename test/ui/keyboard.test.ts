@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import { answerAll, quizPage, run, usingQuiz } from './quiz/quizWindow';
+import { answerAll, quizPage, usingQuiz } from './quiz/quizWindow';
 import { chooseInMenu, enter, Pane } from './sidebar/panes';
 import type { Window } from './window';
 
@@ -39,7 +39,7 @@ describe('everything from the keyboard', () => {
       await keyboard.press('Escape');
 
       // The view: focus, type the name, open its shelf, open a note.
-      await run(window, 'AWS Notes: Focus on Notes View');
+      await window.command('AWS Notes: Focus on Notes View');
       const notes = new Pane(window, 'Notes');
       const study = new Pane(window, 'Study');
       await notes.rows.first().waitFor();
@@ -77,7 +77,7 @@ describe('everything from the keyboard', () => {
       await window.webview('h2#visibility-timeout');
 
       // The quiz: start, choose, answer, go on, statistics.
-      await run(window, 'AWS Notes: Start Quiz');
+      await window.command('AWS Notes: Start Quiz');
       let page = await quizPage(window, '.ways');
       for (let step = 0; step < 12; step++) {
         if (await page.locator('#start-practice:focus').count()) break;
@@ -86,7 +86,7 @@ describe('everything from the keyboard', () => {
       await keyboard.press('Enter');
       page = await quizPage(window, '#answer');
       await answerAll(window, page, 1);
-      await run(window, 'AWS Notes: Quiz Statistics');
+      await window.command('AWS Notes: Quiz Statistics');
       page = await quizPage(window, 'h1:has-text("Statistics")');
       assert.match((await page.locator('main').textContent()) ?? '', /1 answer on 1 day/);
     }),

@@ -71,12 +71,21 @@ const quiet = {
   'git.enabled': false,
 };
 
+/** The themes that VS Code has by itself: how the workbench calls their kind, and what they ask of the system. */
+const themes: Readonly<Record<string, readonly [type: string, scheme: 'light' | 'dark']>> = {
+  'Default Light Modern': ['vs', 'light'],
+  'Default Dark Modern': ['vs-dark', 'dark'],
+  'Default High Contrast': ['hc-black', 'dark'],
+  'Default High Contrast Light': ['hc-light', 'light'],
+};
+
 /** A window of the real workbench, driven as a person does. */
 export class Window {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly folder: string;
   readonly #own: boolean;
+  #settings: Readonly<Record<string, unknown>> = {};
 
   private constructor(page: Page, context: BrowserContext, folder: string, own: boolean) {
     this.page = page;
@@ -96,17 +105,12 @@ export class Window {
         writeFileSync(join(folder, name), text);
       }
     }
-    const settings = {
-      ...quiet,
-      ...(options.theme && !options.theme.includes('High Contrast') ? { 'workbench.colorTheme': options.theme } : {}),
-      ...options.settings,
-    };
-    mkdirSync(join(folder, '.vscode'), { recursive: true });
-    writeFileSync(join(folder, '.vscode', 'settings.json'), JSON.stringify(settings));
     const context =
-      options.context ??
-      (await uiHost.browser.newContext({ viewport: options.size ?? { width: 1280, height: 800 }, ...contrast(options.theme) }));
+      options.context ?? (await uiHost.browser.newContext({ viewport: options.size ?? { width: 1280, height: 800 } }));
     const page = await context.newPage();
+    const window = new Window(page, context, folder, !options.context);
+    window.set({ ...quiet, ...options.settings });
+    if (options.theme) await window.#ask(options.theme);
     if (options.web) await uiHost.useWebHost(page, server);
     const openFile = options.file ? join(folder, options.file) : undefined;
     await page.goto(
@@ -120,10 +124,8 @@ export class Window {
         development: !options.web && !options.installed,
       }),
     );
-    const window = new Window(page, context, folder, !options.context);
     await page.locator('.monaco-workbench .activitybar').waitFor({ timeout: 30_000 });
-    if (options.theme?.includes('High Contrast'))
-      await page.locator('.monaco-workbench.hc-black, .monaco-workbench.hc-light').first().waitFor({ timeout: 30_000 });
+    if (options.theme) await window.#seen(options.theme);
     if (await page.locator('.part.auxiliarybar').isVisible()) await page.keyboard.press('Control+Alt+B');
     if (options.file) {
       // The web host's window gets no payload, so the file is opened by hand there.
@@ -133,15 +135,79 @@ export class Window {
     return window;
   }
 
-  /** Runs a command by its full title in the palette. */
-  async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    const input = this.page.locator('.quick-input-widget input').first();
-    await input.waitFor();
-    await input.fill(`>${title}`);
-    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
-    await row.waitFor();
+  /** Changes settings of the workspace. */
+  set(settings: Readonly<Record<string, unknown>>): void {
+    this.#settings = { ...this.#settings, ...settings };
+    mkdirSync(join(this.folder, '.vscode'), { recursive: true });
+    writeFileSync(join(this.folder, '.vscode', 'settings.json'), JSON.stringify(this.#settings));
+  }
+
+  /** Changes to a theme, by its label, and waits until it is seen. */
+  async theme(label: string): Promise<void> {
+    await this.#ask(label);
+    await this.#seen(label);
+  }
+
+  async #ask(label: string): Promise<void> {
+    // VS Code takes a high-contrast theme from the system, so the browser is told that the system asks for one.
+    const contrast = label.includes('High Contrast');
+    await this.page.emulateMedia({ forcedColors: contrast ? 'active' : 'none', colorScheme: themes[label]?.[1] ?? 'dark' });
+    if (!contrast) this.set({ 'workbench.colorTheme': label });
+  }
+
+  async #seen(label: string): Promise<void> {
+    await this.page.locator(`.monaco-workbench.${themes[label]?.[0] ?? 'vs-dark'}`).waitFor({ timeout: 30_000 });
+  }
+
+  /** Leaves the window as a test would like to find it: nothing open, nothing asked, the mouse out of the way. */
+  async tidy(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.page.mouse.move(500, 1);
+    if ((await this.page.locator('.tab').count()) === 0) return;
+    await this.command('View: Close All Editors');
+    await this.page.locator('.tab').first().waitFor({ state: 'detached' });
+  }
+
+  /** Runs a command by its full title in the palette, as soon as the window lists it. Answers with the moment it ran. */
+  async command(title: string): Promise<number> {
+    const input = this.page.locator('.quick-input-widget:visible input').first();
+    const row = this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).first();
+    await uiHost.until(
+      async () => {
+        try {
+          await this.page.keyboard.press('F1');
+          await input.fill(`>${title}`, { timeout: 2000 });
+          // Enter takes the row that is focused, so that has to be the one.
+          await row.waitFor({ timeout: 2000 });
+          return true;
+        } catch {
+          await this.page.keyboard.press('Escape');
+          return undefined;
+        }
+      },
+      `"${title}" in the palette`,
+      40_000,
+    );
+    const ran = Date.now();
     await this.page.keyboard.press('Enter');
+    const typed = () => input.inputValue({ timeout: 200 }).catch(() => undefined);
+    await uiHost.until(async () => (await typed()) !== `>${title}`, 'the palette to close', 10_000);
+    return ran;
+  }
+
+  /** Presses a key until something is there; for keys that a window which is still waking up does not hear. */
+  async pressUntil(key: string | readonly string[], there: Locator): Promise<void> {
+    const keys = typeof key === 'string' ? [key] : key;
+    await uiHost.until(
+      async () => {
+        for (const one of keys) await this.page.keyboard.press(one);
+        return there
+          .waitFor({ timeout: 2000 })
+          .then(() => true)
+          .catch(() => undefined);
+      },
+      `what ${keys.join(' ')} should bring`,
+    );
   }
 
   /** Opens a workspace file through quick open; again when the window was not listening yet. */
@@ -162,11 +228,23 @@ export class Window {
     }, `${name} to open`);
   }
 
-  /** Goes to a line (from 1) of the active editor. */
+  /** Goes to a line (from 1) of the active editor, which has the keyboard then. */
   async line(number: number, column = 1): Promise<void> {
-    await this.page.keyboard.press('Control+G');
-    await this.page.locator('.quick-input-widget input').first().fill(`:${number}:${column}`);
-    await this.page.keyboard.press('Enter');
+    const input = this.page.locator('.quick-input-widget:visible input').first();
+    const there = this.page.locator('.statusbar-item', { hasText: `Ln ${number}, Col ${column}` });
+    await uiHost.until(async () => {
+      try {
+        await this.page.keyboard.press('Control+G');
+        await input.fill(`:${number}:${column}`, { timeout: 2000 });
+        await this.page.keyboard.press('Enter');
+        await there.waitFor({ timeout: 2000 });
+        await this.page.locator('.editor-instance .monaco-editor.focused').waitFor({ timeout: 2000 });
+        return true;
+      } catch {
+        await this.page.keyboard.press('Escape');
+        return undefined;
+      }
+    }, `line ${number}`);
   }
 
   /** Puts the mouse on a piece of visible editor text and gives the hover that appears. */
@@ -251,23 +329,44 @@ export class Window {
   }
 }
 
-/** VS Code takes a high-contrast theme from the system, so the browser is told that the system asks for one. */
-function contrast(theme: string | undefined): { forcedColors?: 'active'; colorScheme?: 'light' | 'dark' } {
-  if (!theme?.includes('High Contrast')) return {};
-  return { forcedColors: 'active', colorScheme: theme.includes('Light') ? 'light' : 'dark' };
-}
+type Body = (window: Window) => Promise<void>;
 
-/** Runs a test body in a window, takes a picture when it fails, and closes the window. */
-export function inWindow(options: WindowOptions, body: (window: Window) => Promise<void>): Mocha.AsyncFunc {
+/** Runs a test body in a window of its own, takes a picture when it fails, and closes the window. */
+export function inWindow(options: WindowOptions, body: Body): Mocha.AsyncFunc {
   return async function (this: Mocha.Context) {
     const window = await Window.open(options);
     try {
-      await body(window);
-    } catch (error) {
-      await window.picture(`failed-${(this.test?.fullTitle() ?? 'test').replace(/\W+/g, '-')}`);
-      throw error;
+      await pictured(this, window, body);
     } finally {
       await window.close();
     }
   };
+}
+
+/** A window that the tests of a suite share: opened for the first, tidied between, opened anew after a test that failed. */
+export function sharedWindow(open: () => Promise<Window>): (body: Body) => Mocha.AsyncFunc {
+  const shared: { window?: Window | undefined } = {};
+  after(async () => shared.window?.close());
+  return (body) =>
+    async function (this: Mocha.Context) {
+      if (shared.window) await shared.window.tidy();
+      else shared.window = await open();
+      try {
+        await pictured(this, shared.window, body);
+      } catch (error) {
+        await shared.window.close();
+        shared.window = undefined;
+        throw error;
+      }
+    };
+}
+
+/** Runs a test body and takes a picture when it fails. */
+export async function pictured(test: Mocha.Context, window: Window, body: Body): Promise<void> {
+  try {
+    await body(window);
+  } catch (error) {
+    await window.picture(`failed-${(test.test?.fullTitle() ?? 'test').replace(/\W+/g, '-')}`);
+    throw error;
+  }
 }

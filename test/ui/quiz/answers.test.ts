@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Window } from '../window';
 import { LogWriter } from './quizLog';
-import { quizPage, run, usingQuiz } from './quizWindow';
+import { quizPage, usingQuiz } from './quizWindow';
 
 /** Names a file in VS Code's own file dialog. */
 async function fileDialog(window: Window, path: string): Promise<void> {
@@ -31,7 +31,7 @@ describe('what a person can do with the answers', () => {
       {},
       () => new LogWriter().weeks(120, 30).text(),
       async (window) => {
-        await run(window, 'AWS Notes: Start Quiz');
+        await window.command('AWS Notes: Start Quiz');
         let page = await quizPage(window, '.ways');
         const before = await seen(page);
         await page.locator('#data > summary').click();
@@ -53,7 +53,7 @@ describe('what a person can do with the answers', () => {
         await page.locator('.notice:has-text("Undone")').waitFor();
         assert.equal(await seen(page), before);
 
-        await run(window, 'AWS Notes: Import Quiz Progress');
+        await window.command('AWS Notes: Import Quiz Progress');
         await fileDialog(window, file);
         await page.locator('.notice:has-text("0 new records imported")').waitFor();
       },
@@ -67,7 +67,7 @@ describe('what a person can do with the answers', () => {
       () => new LogWriter().round('lookround', ['sqs-fifo-requirements'], 'a test').text(),
       async (window) => {
         await window.context.route('https://github.com/**', (route) => route.fulfill({ body: 'an issue page' }));
-        await run(window, 'AWS Notes: Start Quiz');
+        await window.command('AWS Notes: Start Quiz');
         let page = await quizPage(window, '#resume-lookround');
         await page.locator('#resume-lookround').click();
         page = await quizPage(window, '#answer');
@@ -93,7 +93,7 @@ describe('what a person can do with the answers', () => {
   it(
     'takes the date of the exam and shows the days left',
     usingQuiz({}, undefined, async (window) => {
-      await run(window, 'AWS Notes: Start Quiz');
+      await window.command('AWS Notes: Start Quiz');
       const page = await quizPage(window, '.ways');
       await page.locator('#exam-date').click();
       const input = window.page.locator('.quick-input-widget input').first();
@@ -104,7 +104,7 @@ describe('what a person can do with the answers', () => {
       await input.fill(day);
       await window.page.keyboard.press('Enter');
       await page.locator('.figure', { hasText: /(9|10|11) days/ }).waitFor();
-      await run(window, 'AWS Notes: Set Exam Date');
+      await window.command('AWS Notes: Set Exam Date');
       await input.fill('');
       await window.page.keyboard.press('Enter');
       await page.locator('.figure', { hasText: 'no date' }).waitFor();

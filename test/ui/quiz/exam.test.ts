@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { answerAll, chooseFirst, quizPage, reload, run, usingQuiz } from './quizWindow';
+import { answerAll, chooseFirst, quizPage, reload, usingQuiz } from './quizWindow';
 
 describe('the mock exam', () => {
   it(
     'survives a reload in the middle: answers, flag, choice, clock and pause',
     usingQuiz({}, undefined, async (window) => {
       const { keyboard } = window.page;
-      await run(window, 'AWS Notes: Mock Exam');
+      await window.command('AWS Notes: Mock Exam');
       let page = await quizPage(window, '#question-map');
       assert.match((await page.locator('.round-name').textContent()) ?? '', /Mock exam · Question 1 of 65/);
       await answerAll(window, page, 2);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
 import { violations } from './accessibility';
 import { LogWriter } from './quizLog';
-import { answerAll, openQuizWindow, quizPage, run } from './quizWindow';
+import { answerAll, openQuizWindow, quizPage } from './quizWindow';
 
 const themes = ['Default Dark Modern', 'Default Light Modern', 'Default High Contrast', 'Default High Contrast Light'] as const;
 const items = [
@@ -28,7 +28,7 @@ describe('every page of the quiz can be used by everyone', () => {
       const press = (key: string) => window.page.keyboard.press(key);
       window.page.setDefaultTimeout(8_000);
       try {
-        await run(window, 'AWS Notes: Start Quiz');
+        await window.command('AWS Notes: Start Quiz');
         page = await quizPage(window, '.ways');
         await picture('01-start');
         await page.locator('#custom > summary').click();

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { LogWriter } from './quizLog';
-import { answerAll, answerFiles, quizPage, run, usingQuiz } from './quizWindow';
+import { answerAll, answerFiles, quizPage, usingQuiz } from './quizWindow';
 
 describe('practising in the quiz', () => {
   it(
     'goes by keyboard alone, from the palette to the report',
     usingQuiz({}, undefined, async (window) => {
       const { keyboard } = window.page;
-      await run(window, 'AWS Notes: Start Quiz');
+      await window.command('AWS Notes: Start Quiz');
       let page = await quizPage(window, '.ways');
       // The heading has the focus, so the ways to start are a few steps away.
       for (let step = 0; step < 12; step++) {
@@ -169,7 +169,7 @@ describe('practising in the quiz', () => {
   it(
     'asks about the open file',
     usingQuiz({ file: 'template.yaml' }, undefined, async (window) => {
-      await run(window, 'AWS Notes: Quiz Me on This File');
+      await window.command('AWS Notes: Quiz Me on This File');
       const page = await quizPage(window, '#answer');
       assert.match((await page.locator('.round-name').textContent()) ?? '', /Practice/);
       await window.picture('quiz-file');
@@ -182,7 +182,7 @@ function oneRound(...items: readonly string[]): string {
 }
 
 async function resumed(window: Parameters<typeof quizPage>[0]) {
-  await run(window, 'AWS Notes: Start Quiz');
+  await window.command('AWS Notes: Start Quiz');
   const page = await quizPage(window, '#resume-lookround');
   await page.locator('#resume-lookround').click();
   return quizPage(window, '#answer');

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { Window, type WindowOptions } from '../window';
+import { pictured, Window, type WindowOptions } from '../window';
 
 /** Where the server keeps the answers; found once it stands. */
 async function storageFolder(): Promise<string> {
@@ -20,10 +20,12 @@ export async function openQuizWindow(options: WindowOptions = {}, log?: string):
     writeFileSync(join(folder, 'machine-testtest'), '');
     writeFileSync(join(folder, 'testtest-written1-1.log'), log);
   }
-  return Window.open(options);
+  const window = await Window.open(options);
+  window.page.setDefaultTimeout(10_000);
+  return window;
 }
 
-/** Runs a test body in a window with the quiz's answers as given, and takes a picture when it fails. */
+/** Runs a test body in a window of its own with the quiz's answers as given. */
 export function usingQuiz(
   options: WindowOptions,
   log: string | undefined | (() => string),
@@ -33,12 +35,8 @@ export function usingQuiz(
     // A busy machine takes its time; what waits in vain is told by its own, shorter wait.
     this.timeout(180_000);
     const window = await openQuizWindow(options, typeof log === 'function' ? log() : log);
-    window.page.setDefaultTimeout(10_000);
     try {
-      await body(window);
-    } catch (error) {
-      await window.picture(`failed-${(this.test?.fullTitle() ?? 'test').replace(/\W+/g, '-')}`);
-      throw error;
+      await pictured(this, window, body);
     } finally {
       await window.close();
     }
@@ -58,33 +56,10 @@ export async function quizPage(window: Window, selector = 'main article'): Promi
   return page;
 }
 
-/** Runs a command; the palette lists it only once the window has found the extension. Answers with the moment it ran. */
-export async function run(window: Window, title: string): Promise<number> {
-  const input = window.page.locator('.quick-input-widget input').first();
-  const row = window.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
-  await uiHost.until(
-    async () => {
-      await window.page.keyboard.press('Escape');
-      await window.page.keyboard.press('F1');
-      await input.waitFor();
-      await input.fill(`>${title}`);
-      return row
-        .waitFor({ timeout: 1500 })
-        .then(() => true)
-        .catch(() => undefined);
-    },
-    `"${title}" in the palette`,
-    40_000,
-  );
-  const started = Date.now();
-  await window.page.keyboard.press('Enter');
-  return started;
-}
-
 /** Reloads the window as a person does, so that VS Code keeps what it keeps. */
 export async function reload(window: Window): Promise<void> {
   const loaded = window.page.waitForEvent('load', { timeout: 30_000 });
-  await run(window, 'Developer: Reload Window');
+  await window.command('Developer: Reload Window');
   await loaded;
 }
 

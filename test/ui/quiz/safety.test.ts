@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { quizPage, run, usingQuiz } from './quizWindow';
+import { quizPage, usingQuiz } from './quizWindow';
 
 describe('what the quiz page lets in', () => {
   it('builds only known elements from rendered text', async () => {
@@ -64,7 +64,7 @@ describe('what the quiz page lets in', () => {
     usingQuiz({}, undefined, async (window) => {
       const asked: string[] = [];
       window.page.on('request', (request) => asked.push(request.url()));
-      await run(window, 'AWS Notes: Start Quiz');
+      await window.command('AWS Notes: Start Quiz');
       const page = await quizPage(window, '.ways');
       const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
       assert.match(

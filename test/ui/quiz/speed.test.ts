@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { LogWriter } from './quizLog';
-import { quizPage, run, usingQuiz } from './quizWindow';
+import { quizPage, usingQuiz } from './quizWindow';
 
 describe('the speed of the quiz panel', () => {
   it(
@@ -10,7 +10,7 @@ describe('the speed of the quiz panel', () => {
       () => new LogWriter().weeks(50_000, 400).text(),
       async (window) => {
         const opening = async () => {
-          const started = await run(window, 'AWS Notes: Due Reviews');
+          const started = await window.command('AWS Notes: Due Reviews');
           await quizPage(window, '#answer');
           return Date.now() - started;
         };

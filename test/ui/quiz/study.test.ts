@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { LogWriter } from './quizLog';
-import { answerAll, quizPage, run, usingQuiz } from './quizWindow';
+import { answerAll, quizPage, usingQuiz } from './quizWindow';
 
 describe('studying with the quiz', () => {
   it(
@@ -9,12 +9,12 @@ describe('studying with the quiz', () => {
       {},
       () => new LogWriter().weeks(300, 60).text(),
       async (window) => {
-        await run(window, 'AWS Notes: Start Quiz');
+        await window.command('AWS Notes: Start Quiz');
         let page = await quizPage(window, '.ways');
         const due = async () => Number(await page.locator('.figure strong').first().textContent());
         const before = await due();
         assert.ok(before > 3);
-        await run(window, 'AWS Notes: Due Reviews');
+        await window.command('AWS Notes: Due Reviews');
         page = await quizPage(window, '#answer');
         assert.match((await page.locator('.round-name').textContent()) ?? '', /Reviews/);
         await answerAll(window, page, 1);
@@ -31,7 +31,7 @@ describe('studying with the quiz', () => {
       {},
       () => new LogWriter().weeks(500, 60).text(),
       async (window) => {
-        await run(window, 'AWS Notes: Quiz Statistics');
+        await window.command('AWS Notes: Quiz Statistics');
         const page = await quizPage(window, '.chart');
         assert.equal(await page.locator('.chart svg[role="img"]').count(), 2);
         for (const svg of await page.locator('.chart svg[role="img"]').all())
@@ -48,10 +48,10 @@ describe('studying with the quiz', () => {
   it(
     'says what to do where there is nothing yet',
     usingQuiz({}, undefined, async (window) => {
-      await run(window, 'AWS Notes: Quiz Statistics');
+      await window.command('AWS Notes: Quiz Statistics');
       let page = await quizPage(window, '#practise-now');
       await window.picture('quiz-empty-statistics');
-      await run(window, 'AWS Notes: Weak Areas');
+      await window.command('AWS Notes: Weak Areas');
       page = await quizPage(window, '.ways');
       assert.match((await page.locator('#live').textContent()) ?? '', /No section is weak/);
       await window.picture('quiz-empty-weak');
@@ -64,8 +64,8 @@ describe('studying with the quiz', () => {
       { size: { width: 460, height: 800 } },
       () => new LogWriter().weeks(200, 40).round('lookround', narrow, 'a narrow round').text(),
       async (window) => {
-        await run(window, 'View: Toggle Primary Side Bar Visibility');
-        await run(window, 'AWS Notes: Start Quiz');
+        await window.command('View: Toggle Primary Side Bar Visibility');
+        await window.command('AWS Notes: Start Quiz');
         let page = await quizPage(window, '.ways');
         const fits = async (what: string) => {
           const [inner, wide] = await page.evaluate(() => [globalThis.innerWidth, document.documentElement.scrollWidth]);

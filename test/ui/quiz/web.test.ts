@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { answerAll, quizPage, reload, run, usingQuiz } from './quizWindow';
+import { answerAll, quizPage, reload, usingQuiz } from './quizWindow';
 
 describe('the quiz in the web worker host', () => {
   it(
     'asks, answers, and goes on after a reload',
     usingQuiz({ web: true }, undefined, async (window) => {
-      await run(window, 'AWS Notes: Start Quiz');
+      await window.command('AWS Notes: Start Quiz');
       let page = await quizPage(window, '#start-practice');
       await page.locator('#start-practice').click();
       page = await quizPage(window, '#answer');

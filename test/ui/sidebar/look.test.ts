@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import AxeBuilder from '@axe-core/playwright';
 import { LogWriter } from '../quiz/quizLog';
-import { openQuizWindow, run } from '../quiz/quizWindow';
+import { openQuizWindow } from '../quiz/quizWindow';
 import { SideBar } from './panes';
 
 const size = { width: 1100, height: 1100 };
@@ -22,7 +22,7 @@ describe('the look of the side bar', () => {
       const window = await openQuizWindow({ size, settings, theme, file: 'template.yaml' }, log);
       try {
         const { notes, file, study } = await SideBar.open(window);
-        await run(window, 'AWS Notes: Start Quiz');
+        await window.command('AWS Notes: Start Quiz');
         await window.webview('body[data-page] main');
         await window.page.locator('.tab', { hasText: 'template.yaml' }).click();
         await file.row('Amazon SQS').waitFor();

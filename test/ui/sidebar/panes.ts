@@ -7,18 +7,37 @@ export class SideBar {
   readonly file: Pane;
   readonly study: Pane;
 
-  private constructor(readonly window: Window) {
+  constructor(readonly window: Window) {
     this.notes = new Pane(window, 'Notes');
     this.file = new Pane(window, 'In This File');
     this.study = new Pane(window, 'Study');
   }
 
-  /** Opens it with the mouse, by its icon. */
+  /** Opens it with the mouse, by its icon, and waits for its rows. */
   static async open(window: Window): Promise<SideBar> {
-    await window.page.locator('.activitybar [aria-label*="AWS Notes"]').first().click();
     const bar = new SideBar(window);
-    await bar.notes.rows.first().waitFor();
+    await bar.show();
+    await bar.notes.rows.first().waitFor({ timeout: 30_000 });
     return bar;
+  }
+
+  /** Opens it with the mouse. Answers with the moment of the click; of the last one, as a window that is waking up may lose one. */
+  async show(): Promise<number> {
+    const icon = this.window.page.locator('.activitybar [aria-label*="AWS Notes"]').first();
+    await icon.waitFor({ timeout: 30_000 });
+    let clicked = performance.now();
+    await uiHost.until(async () => {
+      // A second click would close it, also when a window that restores what was open before has just done so.
+      if (!(await this.notes.box.isVisible())) {
+        clicked = performance.now();
+        await icon.click();
+      }
+      return this.notes.box
+        .waitFor({ timeout: 2000 })
+        .then(() => true)
+        .catch(() => undefined);
+    }, 'the side bar');
+    return clicked;
   }
 }
 
@@ -59,6 +78,20 @@ export class Pane {
     await this.box.locator(`.pane-header .action-label[aria-label^="${name}"]`).click();
   }
 
+  /** Goes to the view by its command; its list has the keyboard then. */
+  async focus(): Promise<void> {
+    await this.window.command(`AWS Notes: Focus on ${this.title} View`);
+    await this.box.locator('.monaco-list:focus').first().waitFor();
+  }
+
+  /** Waits until a row has the keyboard. */
+  async focused(label: string): Promise<void> {
+    await this.box
+      .locator('.monaco-list-row.focused', { has: this.window.page.locator('.label-name', { hasText: label }) })
+      .first()
+      .waitFor();
+  }
+
   /** Waits until a row is selected. */
   async selected(label: string): Promise<void> {
     await this.box
@@ -75,11 +108,10 @@ export class Pane {
 
 /** Opens the menu of the focused row and chooses an entry, all with the keyboard. */
 export async function chooseInMenu(window: Window, entry: string): Promise<void> {
-  await window.page.keyboard.press('Shift+F10');
   const item = window.page
     .locator('.context-view .monaco-menu .action-item', { hasText: new RegExp(`^${escaped(entry)}`) })
     .first();
-  await item.waitFor();
+  await window.pressUntil('Shift+F10', item);
   for (let step = 0; step < 20; step++) {
     if (await item.evaluate((element) => element.classList.contains('focused'))) break;
     await window.page.keyboard.press('ArrowDown');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LogWriter } from '../quiz/quizLog';
-import { openQuizWindow, run } from '../quiz/quizWindow';
+import { openQuizWindow } from '../quiz/quizWindow';
 import { inWindow, Window } from '../window';
 import { chooseInMenu, SideBar } from './panes';
 
@@ -31,7 +31,7 @@ describe('bookmarks, quizzes and study', () => {
       await notes.twist('Analytics');
       await notes.row('Amazon Athena').click();
       await window.webview('h1:has-text("Amazon Athena")');
-      await window.command('AWS Notes: Focus on Notes View');
+      await notes.focus();
       await window.page.keyboard.press('Shift+ArrowDown');
       await chooseInMenu(window, 'Quiz Me on This');
       await window.webview('.round-name');
@@ -50,9 +50,10 @@ describe('bookmarks, quizzes and study', () => {
       await study.row('AWS Amplify').click();
       await first.webview('h1:has-text("AWS Amplify")');
       await study.row('Recently read').waitFor();
-      await first.command('AWS Notes: Focus on Notes View');
+      await notes.focus();
       await first.page.keyboard.press('Home');
       await first.page.keyboard.press('ArrowDown');
+      await notes.focused('Amazon API Gateway');
       await chooseInMenu(first, 'Toggle Bookmark');
       await study.row('Amazon API Gateway').waitFor();
       await first.picture('sidebar-bookmarks');
@@ -81,7 +82,7 @@ describe('bookmarks, quizzes and study', () => {
     const log = new LogWriter().weeks(400, 60, 0.6).text();
     const window = await openQuizWindow({ size, settings: { 'awsNotes.quiz.examDate': day } }, log);
     try {
-      await run(window, 'AWS Notes: Start Quiz');
+      await window.command('AWS Notes: Start Quiz');
       await window.webview('body[data-page] main');
       const { notes, study } = await SideBar.open(window);
       await study.row('Exam in').waitFor();
