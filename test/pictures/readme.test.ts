@@ -138,10 +138,10 @@ async function tree(window: Window, take: Take): Promise<void> {
   await notes.action('Collapse All');
   await notes.rows.first().hover();
   await window.page.mouse.wheel(0, -3000);
-  await notes.twist('Serverless');
+  await notes.expand('Serverless');
   await notes.row('AWS Lambda').waitFor();
-  await notes.twist('AWS Lambda');
-  await file.twist('Amazon SQS');
+  await notes.expand('AWS Lambda');
+  await file.expand('Amazon SQS');
   await window.line(20, 7);
   await window.page.mouse.move(900, 800);
   const bar = await box(window, '.part.sidebar');

@@ -44,7 +44,7 @@ describe('wherever VS Code runs', () => {
       async (window) => {
         const { notes } = await features.tree(window);
         await notes.row('team').waitFor({ timeout: 30_000 });
-        await notes.twist('team');
+        await notes.expand('team');
         await notes.row('Notes of one').waitFor();
         await notes.row('Notes of two').waitFor();
       },

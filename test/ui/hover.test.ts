@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inWindow } from './window';
+import { sharedWindow, Window } from './window';
 
 const places: readonly [what: string, file: string, line: number, text: string, words: RegExp][] = [
   ['a property', 'template.yaml', 20, 'VisibilityTimeout', /12 hours|43200|30/],
@@ -12,12 +12,13 @@ const places: readonly [what: string, file: string, line: number, text: string, 
 
 for (const web of [false, true]) {
   describe(`hovering with the mouse${web ? ', web worker host' : ''}`, () => {
+    const shared = sharedWindow(() => Window.open({ web, file: 'template.yaml' }));
     for (const [what, file, line, text, words] of places) {
       if (web && !['a property', 'a variable inside a Sub string', 'a hook'].includes(what)) continue;
       it(
         `${what} of ${file} tells what matters`,
-        inWindow({ file, web }, async (window) => {
-          await window.page.locator('.monaco-editor .view-line').first().click();
+        shared(async (window) => {
+          await window.quickOpen(file);
           await window.line(line);
           const hover = await window.hover(text);
           assert.match((await hover.textContent()) ?? '', words);
@@ -27,32 +28,34 @@ for (const web of [false, true]) {
     }
     it(
       'shows nothing on a Kubernetes file',
-      inWindow({ file: 'kubernetes.yaml', web }, async (window) => {
-        await assert.rejects(window.hover('Deployment', 4000));
+      shared(async (window) => {
+        // Where hovers come at once, none in two seconds is none.
+        await window.quickOpen('template.yaml');
+        await window.hover('AWS::SQS::Queue');
+        await window.quickOpen('kubernetes.yaml');
+        await assert.rejects(window.hover('Deployment', 2000));
+      }),
+    );
+    if (web) return;
+    it(
+      'has links that open the note at its section, and show where a name is defined',
+      shared(async (window) => {
+        await window.quickOpen('template.yaml');
+        await window.line(80);
+        const ref = await window.hover('Ref Jobs');
+        await ref
+          .getByText(/^line 17$/)
+          .first()
+          .click();
+        await window.page.getByText('Ln 17, Col 3').waitFor();
+        const property = await window.hover('VisibilityTimeout');
+        await property.getByText('Open note').first().click();
+        const preview = await window.webview('h2#visibility-timeout');
+        await uiHost.until(async () => {
+          const box = await preview.locator('h2#visibility-timeout').boundingBox();
+          return box !== null && box.y > -50 && box.y < 500 ? true : undefined;
+        }, 'the section to be in sight');
       }),
     );
   });
 }
-
-describe('the links of a tip', () => {
-  it(
-    'open the note at its section, and show where a name is defined',
-    inWindow({ file: 'template.yaml' }, async (window) => {
-      await window.page.locator('.monaco-editor .view-line').first().click();
-      await window.line(80);
-      const ref = await window.hover('Ref Jobs');
-      await ref
-        .getByText(/^line 17$/)
-        .first()
-        .click();
-      await window.page.getByText('Ln 17, Col 3').waitFor();
-      const property = await window.hover('VisibilityTimeout');
-      await property.getByText('Open note').first().click();
-      const preview = await window.webview('h2#visibility-timeout');
-      await uiHost.until(async () => {
-        const box = await preview.locator('h2#visibility-timeout').boundingBox();
-        return box !== null && box.y > -50 && box.y < 500 ? true : undefined;
-      }, 'the section to be in sight');
-    }),
-  );
-});

@@ -2,20 +2,8 @@ import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { answerAll, quizPage, usingQuiz } from './quiz/quizWindow';
 import { chooseInMenu, enter, Pane } from './sidebar/panes';
-import type { Window } from './window';
 
 const size = { width: 1280, height: 1000 };
-
-/** Presses a key until something is so; for keys that a window which is still waking up does not hear. */
-async function pressUntil(window: Window, key: string, there: Locator): Promise<void> {
-  await uiHost.until(async () => {
-    await window.page.keyboard.press(key);
-    return there
-      .waitFor({ timeout: 2000 })
-      .then(() => true)
-      .catch(() => undefined);
-  }, `what ${key} should bring`);
-}
 
 const isFocused = (row: Locator): Promise<boolean> => row.evaluate((element) => element.classList.contains('focused'));
 
@@ -28,20 +16,13 @@ describe('everything from the keyboard', () => {
       // The hover: go to a line, show it, read on in it.
       await window.line(20, 8);
       const tip = window.page.locator('.monaco-hover:visible', { hasText: 'below six times' }).first();
-      await uiHost.until(async () => {
-        await keyboard.press('Control+K');
-        await keyboard.press('Control+I');
-        return tip
-          .waitFor({ timeout: 2500 })
-          .then(() => true)
-          .catch(() => undefined);
-      }, 'the hover');
+      await window.pressUntil(['Control+K', 'Control+I'], tip);
       await keyboard.press('Escape');
 
       // The view: focus, type the name, open its shelf, open a note.
-      await window.command('AWS Notes: Focus on Notes View');
       const notes = new Pane(window, 'Notes');
       const study = new Pane(window, 'Study');
+      await notes.focus();
       await notes.rows.first().waitFor();
       await keyboard.press('Home');
       await keyboard.press('ArrowRight');
@@ -54,12 +35,12 @@ describe('everything from the keyboard', () => {
       await window.webview('h1:has-text("AWS Lambda")');
 
       // A bookmark from the row's menu.
-      await window.command('AWS Notes: Focus on Notes View');
+      await notes.focus();
       await chooseInMenu(window, 'Toggle Bookmark');
       await study.row('Bookmarks').waitFor();
 
       // The filter: its key, words, Enter to the first match, Escape back to all.
-      await window.command('AWS Notes: Focus on Notes View');
+      await notes.focus();
       await keyboard.press('Control+F');
       await enter(window, 'long polling');
       await notes.box.getByText('Filtering: "long polling"').waitFor();
@@ -70,7 +51,7 @@ describe('everything from the keyboard', () => {
 
       // The search: its key, words, Enter.
       const input = window.page.locator('.quick-input-widget input:visible').first();
-      await pressUntil(window, 'Control+Alt+Slash', input);
+      await window.pressUntil('Control+Alt+Slash', input);
       await keyboard.type('visibility timeout');
       await window.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Visibility timeout' }).waitFor();
       await keyboard.press('Enter');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inWindow, type Window } from './window';
+import { sharedWindow, Window } from './window';
 
 /** The titles of the palette's rows, in the order in which a person sees them. */
 async function titles(window: Window): Promise<string[]> {
@@ -25,21 +25,15 @@ async function type(window: Window, query: string, first: RegExp): Promise<strin
 }
 
 describe('the search palette', () => {
+  const shared = sharedWindow(() => Window.open({ file: 'template.yaml' }));
+
   it(
     'shows what is asked for first, at every key, in its own order, and opens it',
-    inWindow({ file: 'template.yaml' }, async (window) => {
+    shared(async (window) => {
       const { page } = window;
       await page.locator('.monaco-editor .view-line').first().click();
       // The key is the extension's own: it works as soon as the window has read its manifest.
-      await uiHost.until(async () => {
-        await page.keyboard.press('Control+Alt+Slash');
-        return page
-          .locator('.quick-input-list .monaco-list-row')
-          .first()
-          .waitFor({ timeout: 2000 })
-          .then(() => true)
-          .catch(() => undefined);
-      }, 'the palette');
+      await window.pressUntil('Control+Alt+Slash', page.locator('.quick-input-list .monaco-list-row').first());
       const before = await page.locator('.quick-input-list').textContent();
       assert.match(before ?? '', /In this file/);
       await window.picture('palette-empty');
@@ -74,8 +68,8 @@ describe('the search palette', () => {
 
   it(
     'starts with the word under the cursor',
-    inWindow({ file: 'template.yaml' }, async (window) => {
-      await window.page.locator('.monaco-editor .view-line').first().click();
+    shared(async (window) => {
+      await window.quickOpen('template.yaml');
       await window.line(20, 10);
       await window.command('AWS Notes: Search for Selection');
       await uiHost.until(

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
-import { inWindow } from './window';
+import { SideBar } from './sidebar/panes';
+import { sharedWindow, Window } from './window';
 
 describe('the thread, seen by a person', () => {
+  const shared = sharedWindow(() => Window.open({ file: 'template.yaml' }));
+
   it(
     'shows a tip on a resource type, and its link opens the note',
-    inWindow({ file: 'template.yaml' }, async (window) => {
+    shared(async (window) => {
       const hover = await window.hover('AWS::SQS::Queue');
       await window.picture('hover');
       await hover.getByText('Open note').first().click();
@@ -16,9 +19,9 @@ describe('the thread, seen by a person', () => {
 
   it(
     'shows the notes by category in the side bar',
-    inWindow({}, async (window) => {
-      await window.page.locator('.activitybar [aria-label*="AWS Notes"]').first().click();
-      await window.page.locator('.monaco-list-row', { hasText: 'Application integration' }).first().waitFor();
+    shared(async (window) => {
+      const { notes } = await SideBar.open(window);
+      await notes.row('Application integration').waitFor();
       await window.picture('tree');
     }),
   );

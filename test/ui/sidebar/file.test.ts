@@ -1,43 +1,16 @@
 import assert from 'node:assert/strict';
-import { inWindow } from '../window';
+import { sharedWindow, Window } from '../window';
 import { SideBar } from './panes';
 
 const size = { width: 1280, height: 1000 };
 
 describe('the view of what a file uses', () => {
-  it(
-    'lists the services of a template, leads to each place, and follows what is typed',
-    inWindow({ size, file: 'template.yaml' }, async (window) => {
-      const { file } = await SideBar.open(window);
-      await file.row('AWS Lambda').waitFor();
-      assert.deepEqual(await file.labels(), [
-        'AWS IAM',
-        'AWS Lambda',
-        'Amazon SQS',
-        'Amazon DynamoDB',
-        'AWS STS',
-        'AWS CloudFormation',
-      ]);
-      await file.twist('Amazon SQS');
-      await file.twist('Dead-letter queues');
-      await file.row('RedrivePolicy:').click();
-      await window.page.locator('.statusbar', { hasText: 'Ln 22' }).waitFor();
-      await window.picture('sidebar-file');
-      await window.page.locator('.monaco-editor .view-line').first().click();
-      await window.page.keyboard.press('Control+End');
-      await window.page.keyboard.type('\n\n  News:\n    Type: AWS::SNS::Topic', { delay: 5 });
-      await window.page.keyboard.press('Control+Home');
-      const before = await file.row('Amazon SNS').count();
-      assert.equal(before, 0, 'below Outputs it is no resource');
-      await window.line(17);
-      await window.page.keyboard.type('  News:\n  Type: AWS::SNS::Topic\n', { delay: 5 });
-      await file.row('Amazon SNS').waitFor();
-    }),
-  );
+  const shared = sharedWindow(() => Window.open({ size, file: 'template.yaml' }));
 
   it(
     'turns to the file in front, stays while a note is read beside it, and explains an empty list',
-    inWindow({ size, file: 'template.yaml' }, async (window) => {
+    shared(async (window) => {
+      await window.quickOpen('template.yaml');
       const { file } = await SideBar.open(window);
       await file.row('Amazon SQS').click();
       await window.webview('h1:has-text("Amazon SQS")');
@@ -54,17 +27,18 @@ describe('the view of what a file uses', () => {
 
   it(
     'shows all uses in a peek, with mouse and keyboard',
-    inWindow({ size, file: 'template.yaml' }, async (window) => {
+    shared(async (window) => {
+      await window.quickOpen('template.yaml');
       const { file } = await SideBar.open(window);
       await file.inline('Amazon DynamoDB', 'Show Uses in File');
       await window.page.locator('.peekview-widget').waitFor();
       await window.picture('sidebar-peek');
       await window.page.keyboard.press('Escape');
       await window.page.locator('.peekview-widget').waitFor({ state: 'detached' });
-      await window.command('AWS Notes: Focus on In This File View');
+      await file.focus();
       await window.page.keyboard.press('Home');
-      await window.page.keyboard.press('Shift+F10');
-      await window.page.locator('.context-view .action-item', { hasText: 'Show Uses in File' }).waitFor();
+      const uses = window.page.locator('.context-view .action-item', { hasText: 'Show Uses in File' });
+      await window.pressUntil('Shift+F10', uses);
       await window.picture('sidebar-menu');
       await window.page.keyboard.press('Escape');
     }),
@@ -72,12 +46,44 @@ describe('the view of what a file uses', () => {
 
   it(
     'asks about the file',
-    inWindow({ size, file: 'template.yaml' }, async (window) => {
+    shared(async (window) => {
+      await window.quickOpen('template.yaml');
       const { file } = await SideBar.open(window);
       await file.row('Amazon SQS').click();
       await window.webview('h1:has-text("Amazon SQS")');
       await file.action('Quiz Me on This File');
       await window.webview('body[data-page] main');
+    }),
+  );
+
+  it(
+    'lists the services of a template, leads to each place, and follows what is typed',
+    shared(async (window) => {
+      await window.quickOpen('template.yaml');
+      const { file } = await SideBar.open(window);
+      await file.row('AWS Lambda').waitFor();
+      assert.deepEqual(await file.labels(), [
+        'AWS IAM',
+        'AWS Lambda',
+        'Amazon SQS',
+        'Amazon DynamoDB',
+        'AWS STS',
+        'AWS CloudFormation',
+      ]);
+      await file.expand('Amazon SQS');
+      await file.expand('Dead-letter queues');
+      await file.row('RedrivePolicy:').click();
+      await window.page.locator('.statusbar', { hasText: 'Ln 22' }).waitFor();
+      await window.picture('sidebar-file');
+      await window.page.locator('.monaco-editor .view-line').first().click();
+      await window.page.keyboard.press('Control+End');
+      await window.page.keyboard.type('\n\n  News:\n    Type: AWS::SNS::Topic', { delay: 5 });
+      await window.page.keyboard.press('Control+Home');
+      const before = await file.row('Amazon SNS').count();
+      assert.equal(before, 0, 'below Outputs it is no resource');
+      await window.line(17);
+      await window.page.keyboard.type('  News:\n  Type: AWS::SNS::Topic\n', { delay: 5 });
+      await file.row('Amazon SNS').waitFor();
     }),
   );
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import AxeBuilder from '@axe-core/playwright';
 import { LogWriter } from '../quiz/quizLog';
 import { openQuizWindow } from '../quiz/quizWindow';
+import { sharedWindow, type Window } from '../window';
 import { SideBar } from './panes';
 
 const size = { width: 1100, height: 1100 };
@@ -13,25 +14,32 @@ const theirs = new Set([
   'nested-interactive',
 ]);
 
+/** A window with answers, whose side bar has something in every view. */
+async function furnished(): Promise<Window> {
+  const log = new LogWriter().weeks(400, 60, 0.6).text();
+  const settings = { 'awsNotes.quiz.examDate': '2027-06-01' };
+  const window = await openQuizWindow({ size, settings, file: 'template.yaml' }, log);
+  const { notes, study } = await SideBar.open(window);
+  await window.command('AWS Notes: Start Quiz');
+  await window.webview('body[data-page] main');
+  await study.row('Weak sections').waitFor();
+  await notes.expand('Analytics');
+  await notes.row('Amazon Athena').waitFor();
+  await notes.expand('Amazon Athena');
+  await notes.row('Tables over files').waitFor();
+  return window;
+}
+
 describe('the look of the side bar', () => {
+  const shared = sharedWindow(furnished);
   for (const theme of themes)
-    it(`in ${theme}, also for a screen reader`, async function () {
-      this.timeout(120_000);
-      const log = new LogWriter().weeks(400, 60, 0.6).text();
-      const settings = { 'awsNotes.quiz.examDate': '2027-06-01' };
-      const window = await openQuizWindow({ size, settings, theme, file: 'template.yaml' }, log);
-      try {
-        const { notes, file, study } = await SideBar.open(window);
-        await window.command('AWS Notes: Start Quiz');
-        await window.webview('body[data-page] main');
-        await window.page.locator('.tab', { hasText: 'template.yaml' }).click();
-        await file.row('Amazon SQS').waitFor();
-        await notes.twist('Analytics');
-        await notes.row('Amazon Athena').waitFor();
-        await notes.twist('Amazon Athena');
-        await notes.row('Tables over files').waitFor();
-        await file.twist('Amazon SQS');
-        await study.row('Weak sections').waitFor();
+    it(
+      `in ${theme}, also for a screen reader`,
+      shared(async (window) => {
+        await window.theme(theme);
+        await window.quickOpen('template.yaml');
+        const { notes, file } = await SideBar.open(window);
+        await file.expand('Amazon SQS');
         await notes.row('Amazon Athena').hover();
         await window.picture(`sidebar-look-${theme.replace(/\W+/g, '-').toLowerCase()}`);
         await window.page.mouse.move(700, 500);
@@ -47,8 +55,6 @@ describe('the look of the side bar', () => {
           ),
           [],
         );
-      } finally {
-        await window.close();
-      }
-    });
+      }),
+    ).timeout(120_000);
 });

@@ -1,13 +1,23 @@
 import assert from 'node:assert/strict';
-import { inWindow } from '../window';
+import { sharedWindow, Window } from '../window';
 import { enter, SideBar } from './panes';
 
-const size = { width: 1280, height: 1000 };
+const ownNote =
+  '---\ntitle: Our jobs\nsummary: How we run jobs.\nweight: C\ndomains: []\nreviewed: 2026-11-21\n---\n\n## Names of queues\n\nA queue is named after its job.\n';
 
 describe('the view of notes', () => {
+  const shared = sharedWindow(() =>
+    Window.open({
+      size: { width: 1280, height: 1000 },
+      file: 'template.yaml',
+      settings: { 'awsNotes.folders': ['team'] },
+      files: { 'team/jobs.md': ownNote },
+    }),
+  );
+
   it(
     'filters with the mouse, marks what matches, and clears',
-    inWindow({ size }, async (window) => {
+    shared(async (window) => {
       const { notes } = await SideBar.open(window);
       const all = await notes.labels();
       await notes.action('Filter Notes');
@@ -27,9 +37,9 @@ describe('the view of notes', () => {
 
   it(
     'filters with the keyboard alone: from the command to the note that is read',
-    inWindow({ size }, async (window) => {
+    shared(async (window) => {
       const { notes } = await SideBar.open(window);
-      await window.command('AWS Notes: Focus on Notes View');
+      await notes.focus();
       await window.page.keyboard.press('Control+F');
       await enter(window, 'long polling');
       await notes.box.getByText('Filtering: "long polling"').waitFor();
@@ -37,7 +47,7 @@ describe('the view of notes', () => {
       await notes.selected('Long');
       await window.page.keyboard.press('Enter');
       await window.webview('h1:has-text("Amazon SQS")');
-      await window.command('AWS Notes: Focus on Notes View');
+      await notes.focus();
       await window.page.keyboard.press('Escape');
       await notes.box.getByText('Filtering:').waitFor({ state: 'detached' });
     }),
@@ -45,7 +55,7 @@ describe('the view of notes', () => {
 
   it(
     'says so when nothing is found, and Escape brings back what was there',
-    inWindow({ size }, async (window) => {
+    shared(async (window) => {
       const { notes } = await SideBar.open(window);
       await notes.action('Filter Notes');
       await enter(window, 'qqqqzzzz');
@@ -58,7 +68,8 @@ describe('the view of notes', () => {
 
   it(
     'selects the note that is read: from a command, from a link in the preview, from the other view',
-    inWindow({ size, file: 'template.yaml' }, async (window) => {
+    shared(async (window) => {
+      await window.quickOpen('template.yaml');
       const { notes, file } = await SideBar.open(window);
       await file.row('Amazon SQS').click();
       await notes.selected('Amazon SQS');
@@ -71,8 +82,21 @@ describe('the view of notes', () => {
   );
 
   it(
+    'has a shelf for a folder of own notes',
+    shared(async (window) => {
+      const { notes } = await SideBar.open(window);
+      await notes.action('Collapse All');
+      assert.equal((await notes.labels())[0], 'team');
+      await notes.expand('team');
+      await notes.expand('Our jobs');
+      await notes.row('Names of queues').click();
+      await window.webview('h1:has-text("Our jobs")');
+    }),
+  );
+
+  it(
     'sorts from A to Z and by weight, hides what is outside the exam, and collapses',
-    inWindow({ size }, async (window) => {
+    shared(async (window) => {
       const { notes } = await SideBar.open(window);
       await window.command('AWS Notes: Sort A to Z');
       await notes.row('Amazon API Gateway').waitFor();
@@ -81,34 +105,11 @@ describe('the view of notes', () => {
       await notes.row('Background').waitFor();
       await window.command('AWS Notes: Hide Notes Outside the Exam');
       await notes.row('Background').waitFor({ state: 'detached' });
-      await notes.twist('Asked most');
+      await notes.expand('Asked most');
       await notes.row('Amazon SQS').waitFor();
       await window.picture('sidebar-weight');
       await notes.action('Collapse All');
       await notes.row('Amazon SQS').waitFor({ state: 'detached' });
     }),
-  );
-
-  it(
-    'has a shelf for a folder of own notes, as soon as it is read',
-    inWindow(
-      {
-        size,
-        settings: { 'awsNotes.folders': ['team'] },
-        files: {
-          'team/jobs.md':
-            '---\ntitle: Our jobs\nsummary: How we run jobs.\nweight: C\ndomains: []\nreviewed: 2026-11-21\n---\n\n## Names of queues\n\nA queue is named after its job.\n',
-        },
-      },
-      async (window) => {
-        const { notes } = await SideBar.open(window);
-        await notes.row('team').waitFor();
-        assert.equal((await notes.labels())[0], 'team');
-        await notes.twist('team');
-        await notes.twist('Our jobs');
-        await notes.row('Names of queues').click();
-        await window.webview('h1:has-text("Our jobs")');
-      },
-    ),
   );
 });

@@ -22,7 +22,7 @@ describe('the first opening of the side bar', () => {
       const explorer = since(asked);
       const again = await notes();
       const twisted = performance.now();
-      await bar.notes.twist('Analytics');
+      await bar.notes.expand('Analytics');
       await bar.notes.row('Amazon Athena').waitFor();
       const expanding = since(twisted);
       console.log(

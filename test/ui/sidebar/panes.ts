@@ -61,8 +61,9 @@ export class Pane {
       .first();
   }
 
-  /** Opens or closes a row with its arrow. */
-  async twist(label: string): Promise<void> {
+  /** Opens a row with its arrow, unless it is open. */
+  async expand(label: string): Promise<void> {
+    if ((await this.row(label).getAttribute('aria-expanded')) === 'true') return;
     await this.row(label).locator('.monaco-tl-twistie').click();
   }
 

@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { LogWriter } from '../quiz/quizLog';
 import { openQuizWindow } from '../quiz/quizWindow';
-import { inWindow, Window } from '../window';
+import { sharedWindow, Window } from '../window';
 import { chooseInMenu, SideBar } from './panes';
 
 const size = { width: 1280, height: 1000 };
 
 describe('bookmarks, quizzes and study', () => {
+  const shared = sharedWindow(() => Window.open({ size }));
+
   it(
     'asks about several services selected with the mouse',
-    inWindow({ size }, async (window) => {
+    shared(async (window) => {
       const { notes } = await SideBar.open(window);
-      await notes.twist('Application integration');
+      await notes.expand('Application integration');
       await notes.row('Amazon MSK').click();
       await window.webview('h1:has-text("Amazon MSK")');
       await notes.row('Amazon SES').click({ modifiers: ['Control'] });
@@ -26,15 +26,26 @@ describe('bookmarks, quizzes and study', () => {
 
   it(
     'asks about several services selected with the keyboard',
-    inWindow({ size }, async (window) => {
+    shared(async (window) => {
       const { notes } = await SideBar.open(window);
-      await notes.twist('Analytics');
+      await notes.expand('Analytics');
       await notes.row('Amazon Athena').click();
       await window.webview('h1:has-text("Amazon Athena")');
       await notes.focus();
       await window.page.keyboard.press('Shift+ArrowDown');
       await chooseInMenu(window, 'Quiz Me on This');
       await window.webview('.round-name');
+    }),
+  );
+
+  it(
+    'exports the bookmarks as Markdown with links',
+    shared(async (window) => {
+      const { notes, study } = await SideBar.open(window);
+      await notes.inline('Amazon Athena', 'Toggle Bookmark');
+      await study.inline('Bookmarks', 'Export Bookmarks');
+      await uiHost.until(() => window.find('- [Amazon Athena]('), 'the list');
+      await window.picture('sidebar-export');
     }),
   );
 
@@ -89,26 +100,12 @@ describe('bookmarks, quizzes and study', () => {
       await window.page.locator('.statusbar-item', { hasText: /\d+ due/ }).waitFor();
       await study.rows.filter({ hasText: /^\d+ due today/ }).waitFor();
       await study.row('Weak sections').waitFor();
-      await notes.twist('Analytics');
+      await notes.expand('Analytics');
       const label = await notes.row('Amazon Athena').getAttribute('aria-label');
       assert.match(label ?? '', /\d+ sections, \d+ known, \d+ learning, \d+ new/);
       await window.picture('sidebar-study');
-      writeFileSync(join(window.folder, '.vscode', 'settings.json'), JSON.stringify({ 'awsNotes.statusBar': false }));
+      window.set({ 'awsNotes.statusBar': false });
       await window.page.locator('.statusbar-item', { hasText: /\d+ due/ }).waitFor({ state: 'detached' });
-    } finally {
-      await window.close();
-    }
-  });
-
-  it('exports the bookmarks as Markdown with links', async () => {
-    const window = await Window.open({ size });
-    try {
-      const { notes, study } = await SideBar.open(window);
-      await notes.twist('Analytics');
-      await notes.inline('Amazon Athena', 'Toggle Bookmark');
-      await study.inline('Bookmarks', 'Export Bookmarks');
-      await uiHost.until(() => window.find('- [Amazon Athena]('), 'the list');
-      await window.picture('sidebar-export');
     } finally {
       await window.close();
     }
