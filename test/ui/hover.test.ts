@@ -31,6 +31,7 @@ for (const web of [false, true]) {
       shared(async (window) => {
         // Where hovers come at once, none in two seconds is none.
         await window.quickOpen('template.yaml');
+        await window.line(18);
         await window.hover('AWS::SQS::Queue');
         await window.quickOpen('kubernetes.yaml');
         await assert.rejects(window.hover('Deployment', 2000));

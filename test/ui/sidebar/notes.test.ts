@@ -19,6 +19,7 @@ describe('the view of notes', () => {
     'filters with the mouse, marks what matches, and clears',
     shared(async (window) => {
       const { notes } = await SideBar.open(window);
+      await notes.row('team').waitFor();
       const all = await notes.labels();
       await notes.action('Filter Notes');
       await enter(window, 'visibility timeout');

@@ -28,6 +28,7 @@ describe('bookmarks, quizzes and study', () => {
     'asks about several services selected with the keyboard',
     shared(async (window) => {
       const { notes } = await SideBar.open(window);
+      await notes.action('Collapse All');
       await notes.expand('Analytics');
       await notes.row('Amazon Athena').click();
       await window.webview('h1:has-text("Amazon Athena")');
@@ -42,6 +43,8 @@ describe('bookmarks, quizzes and study', () => {
     'exports the bookmarks as Markdown with links',
     shared(async (window) => {
       const { notes, study } = await SideBar.open(window);
+      await notes.action('Collapse All');
+      await notes.expand('Analytics');
       await notes.inline('Amazon Athena', 'Toggle Bookmark');
       await study.inline('Bookmarks', 'Export Bookmarks');
       await uiHost.until(() => window.find('- [Amazon Athena]('), 'the list');
