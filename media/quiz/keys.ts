@@ -23,7 +23,8 @@ export function keepOwnKeys(help: () => void): void {
   // VS Code listens on the window, so what stops at the document stays here.
   document.addEventListener('keydown', (event) => {
     const { target, key } = event;
-    if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey) return;
+    // No element here does anything with F1 and its like: they open the palette also from a field.
+    if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || /^F\d+$/.test(key)) return;
     // The question mark sits on another key in each country; the page asks for the sign itself.
     if (key === '?' && !(target instanceof HTMLInputElement && target.type === 'number')) {
       event.stopPropagation();

@@ -188,10 +188,18 @@ export class Window {
       `"${title}" in the palette`,
       40_000,
     );
-    const ran = Date.now();
-    await this.page.keyboard.press('Enter');
-    const typed = () => input.inputValue({ timeout: 200 }).catch(() => undefined);
-    await uiHost.until(async () => (await typed()) !== `>${title}`, 'the palette to close', 10_000);
+    let ran = Date.now();
+    await uiHost.until(
+      async () => {
+        if ((await input.inputValue({ timeout: 200 }).catch(() => undefined)) !== `>${title}`) return true;
+        ran = Date.now();
+        // To the palette itself: the window may still be giving the focus to what was asked for last.
+        await input.press('Enter', { timeout: 2000 }).catch(() => undefined);
+        return undefined;
+      },
+      'the palette to close',
+      10_000,
+    );
     return ran;
   }
 
@@ -217,7 +225,7 @@ export class Window {
       try {
         await this.page.keyboard.press('Control+P');
         await widget.locator('input').first().fill(name, { timeout: 3000 });
-        await widget.locator('.monaco-list-row', { hasText: name }).first().waitFor({ timeout: 5000 });
+        await widget.locator('.monaco-list-row.focused', { hasText: name }).first().waitFor({ timeout: 5000 });
         await this.page.keyboard.press('Enter');
         await this.page.locator('.tab.active', { hasText: name }).waitFor({ timeout: 5000 });
         return true;
@@ -250,7 +258,10 @@ export class Window {
   /** Puts the mouse on a piece of visible editor text and gives the hover that appears. */
   async hover(text: string, timeout = 20_000): Promise<Locator> {
     const box = await uiHost.until(() => this.find(text), `"${text}" in the editor`);
-    const hover = this.page.locator('.monaco-hover:visible .monaco-hover-content').first();
+    // A tip that takes its time says "Loading..." or nothing at first.
+    const hover = this.page
+      .locator('.monaco-hover:visible .monaco-hover-content', { hasText: /\S/, hasNotText: /^\s*Loading\.\.\./ })
+      .first();
     // The mouse comes to rest on the word, as a hand does; again when the extension was still waking up the first time.
     await uiHost.until(
       async () => {
@@ -349,10 +360,13 @@ export function sharedWindow(open: () => Promise<Window>): (body: Body) => Mocha
   after(async () => shared.window?.close());
   return (body) =>
     async function (this: Mocha.Context) {
-      if (shared.window) await shared.window.tidy();
-      else shared.window = await open();
+      const reused = shared.window;
+      shared.window ??= await open();
       try {
-        await pictured(this, shared.window, body);
+        await pictured(this, shared.window, async (window) => {
+          if (reused) await window.tidy();
+          await body(window);
+        });
       } catch (error) {
         await shared.window.close();
         shared.window = undefined;

@@ -7,7 +7,7 @@ import { chooseInMenu, SideBar } from './panes';
 const size = { width: 1280, height: 1000 };
 
 describe('bookmarks, quizzes and study', () => {
-  const shared = sharedWindow(() => Window.open({ size }));
+  const shared = sharedWindow(() => openQuizWindow({ size }));
 
   it(
     'asks about several services selected with the mouse',
@@ -54,7 +54,7 @@ describe('bookmarks, quizzes and study', () => {
 
   it('keeps bookmarks, what was read, order and selection of notes over a restart', async function () {
     this.timeout(120_000);
-    const first = await Window.open({ size });
+    const first = await openQuizWindow({ size });
     try {
       const { notes, study } = await SideBar.open(first);
       await first.command('AWS Notes: Sort A to Z');
