@@ -8,12 +8,19 @@ const ownNote = (title: string) =>
 
 describe('wherever VS Code runs', () => {
   it(
-    'in the web worker host: tip, note, search, tree and quiz',
+    'in the web worker host: tip, note, search, tree and quiz, which goes on after a reload',
     usingQuiz({ web: true, file: 'template.yaml' }, undefined, async (window) => {
       await features.note(window);
       await features.palette(window);
       await features.tree(window);
       await features.quiz(window);
+      let page = await quizPage(window, '#answer');
+      await answerAll(window, page, 2);
+      const title = await page.locator('h1').textContent();
+      await reload(window);
+      page = await quizPage(window, '#answer');
+      assert.equal(await page.locator('h1').textContent(), title);
+      assert.match((await page.locator('.round-name').textContent()) ?? '', /3 of 20/);
     }),
   ).timeout(240_000);
 

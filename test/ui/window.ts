@@ -191,7 +191,7 @@ export class Window {
     let ran = Date.now();
     await uiHost.until(
       async () => {
-        if ((await input.inputValue({ timeout: 200 }).catch(() => undefined)) !== `>${title}`) return true;
+        if ((await this.#typed()) !== `>${title}`) return true;
         ran = Date.now();
         // To the palette itself: the window may still be giving the focus to what was asked for last.
         await input.press('Enter', { timeout: 2000 }).catch(() => undefined);
@@ -201,6 +201,14 @@ export class Window {
       10_000,
     );
     return ran;
+  }
+
+  /** What stands in the palette; nothing when it is closed. */
+  #typed(): Promise<string | undefined> {
+    return this.page.evaluate(() => {
+      const widget = document.querySelector<HTMLElement>('.quick-input-widget');
+      return widget?.checkVisibility() ? widget.querySelector('input')?.value : undefined;
+    });
   }
 
   /** Presses a key until something is there; for keys that a window which is still waking up does not hear. */

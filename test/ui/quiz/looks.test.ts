@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
+import { sharedWindow } from '../window';
 import { violations } from './accessibility';
 import { LogWriter } from './quizLog';
 import { answerAll, openQuizWindow, quizPage } from './quizWindow';
@@ -13,21 +14,27 @@ const items = [
   'card:sqs/visibility-timeout/default-visibility-timeout',
 ];
 
+const nameOf = (theme: string): string => theme.replace('Default ', '').replaceAll(' ', '-').toLowerCase();
+
 describe('every page of the quiz can be used by everyone', () => {
+  const shared = sharedWindow(() => {
+    const log = new LogWriter().weeks(700, 80);
+    for (const theme of themes) log.round(nameOf(theme), items, 'a bit of everything');
+    return openQuizWindow({}, log.text());
+  });
   for (const theme of themes.filter((one) => one.includes(process.env.LOOK ?? '')))
-    it(`in ${theme}`, async () => {
-      const name = theme.replace('Default ', '').replaceAll(' ', '-').toLowerCase();
-      const log = new LogWriter().weeks(700, 80).round('lookround', items, 'a bit of everything').text();
-      const window = await openQuizWindow({ theme }, log);
-      let page: Frame;
-      const found: string[] = [];
-      const picture = async (what: string) => {
-        await window.picture(`quiz-${what}-${name}`);
-        found.push(...(await violations(page)).map((problem) => `${what}: ${problem}`));
-      };
-      const press = (key: string) => window.page.keyboard.press(key);
-      window.page.setDefaultTimeout(8_000);
-      try {
+    it(
+      `in ${theme}`,
+      shared(async (window) => {
+        const name = nameOf(theme);
+        let page: Frame;
+        const found: string[] = [];
+        const picture = async (what: string) => {
+          await window.picture(`quiz-${what}-${name}`);
+          found.push(...(await violations(page)).map((problem) => `${what}: ${problem}`));
+        };
+        const press = (key: string) => window.page.keyboard.press(key);
+        await window.theme(theme);
         await window.command('AWS Notes: Start Quiz');
         page = await quizPage(window, '.ways');
         await picture('01-start');
@@ -35,7 +42,7 @@ describe('every page of the quiz can be used by everyone', () => {
         await page.locator('#data > summary').click();
         await page.locator('#reset').scrollIntoViewIfNeeded();
         await picture('02-start-below');
-        await page.locator('#resume-lookround').click();
+        await page.locator(`#resume-${name}`).click();
         page = await quizPage(window, 'h1:has-text("Good messages")');
         await page.locator('#option-1').click();
         await picture('03-single');
@@ -124,11 +131,6 @@ describe('every page of the quiz can be used by everyone', () => {
         await page.locator('.answer-row').first().scrollIntoViewIfNeeded();
         await picture('23-mock-answers');
         assert.deepEqual(found, []);
-      } catch (error) {
-        await window.picture(`failed-quiz-look-${name}`);
-        throw error;
-      } finally {
-        await window.close();
-      }
-    }).timeout(180_000);
+      }),
+    ).timeout(180_000);
 });

@@ -1,60 +1,42 @@
 import assert from 'node:assert/strict';
+import { sharedWindow } from '../window';
 import { LogWriter } from './quizLog';
-import { answerAll, quizPage, usingQuiz } from './quizWindow';
+import { answerAll, openQuizWindow, quizPage, usingQuiz } from './quizWindow';
 
 describe('studying with the quiz', () => {
+  const shared = sharedWindow(() => openQuizWindow({}, new LogWriter().weeks(500, 60).text()));
+
   it(
     'brings back what is due',
-    usingQuiz(
-      {},
-      () => new LogWriter().weeks(300, 60).text(),
-      async (window) => {
-        await window.command('AWS Notes: Start Quiz');
-        let page = await quizPage(window, '.ways');
-        const due = async () => Number(await page.locator('.figure strong').first().textContent());
-        const before = await due();
-        assert.ok(before > 3);
-        await window.command('AWS Notes: Due Reviews');
-        page = await quizPage(window, '#answer');
-        assert.match((await page.locator('.round-name').textContent()) ?? '', /Reviews/);
-        await answerAll(window, page, 1);
-        await page.locator('#home').click();
-        page = await quizPage(window, '.ways');
-        assert.equal(await page.locator('.row-name:has-text("Reviews")').count(), 1, 'the round can be gone on with');
-      },
-    ),
+    shared(async (window) => {
+      await window.command('AWS Notes: Start Quiz');
+      let page = await quizPage(window, '.ways');
+      const due = async () => Number(await page.locator('.figure strong').first().textContent());
+      const before = await due();
+      assert.ok(before > 3);
+      await window.command('AWS Notes: Due Reviews');
+      page = await quizPage(window, '#answer');
+      assert.match((await page.locator('.round-name').textContent()) ?? '', /Reviews/);
+      await answerAll(window, page, 1);
+      await page.locator('#home').click();
+      page = await quizPage(window, '.ways');
+      assert.equal(await page.locator('.row-name:has-text("Reviews")').count(), 1, 'the round can be gone on with');
+    }),
   );
 
   it(
     'shows statistics as pictures with tables behind them',
-    usingQuiz(
-      {},
-      () => new LogWriter().weeks(500, 60).text(),
-      async (window) => {
-        await window.command('AWS Notes: Quiz Statistics');
-        const page = await quizPage(window, '.chart');
-        assert.equal(await page.locator('.chart svg[role="img"]').count(), 2);
-        for (const svg of await page.locator('.chart svg[role="img"]').all())
-          assert.ok(((await svg.getAttribute('aria-label')) ?? '').length > 20);
-        await page.locator('#heat-table > summary').click();
-        assert.ok((await page.locator('#heat-table tbody tr').count()) > 30);
-        await page.locator('#forecast-table > summary').click();
-        assert.equal(await page.locator('#forecast-table tbody tr').count(), 30);
-        assert.equal(await page.locator('canvas, img').count(), 0);
-      },
-    ),
-  );
-
-  it(
-    'says what to do where there is nothing yet',
-    usingQuiz({}, undefined, async (window) => {
+    shared(async (window) => {
       await window.command('AWS Notes: Quiz Statistics');
-      let page = await quizPage(window, '#practise-now');
-      await window.picture('quiz-empty-statistics');
-      await window.command('AWS Notes: Weak Areas');
-      page = await quizPage(window, '.ways');
-      assert.match((await page.locator('#live').textContent()) ?? '', /No section is weak/);
-      await window.picture('quiz-empty-weak');
+      const page = await quizPage(window, '.chart');
+      assert.equal(await page.locator('.chart svg[role="img"]').count(), 2);
+      for (const svg of await page.locator('.chart svg[role="img"]').all())
+        assert.ok(((await svg.getAttribute('aria-label')) ?? '').length > 20);
+      await page.locator('#heat-table > summary').click();
+      assert.ok((await page.locator('#heat-table tbody tr').count()) > 30);
+      await page.locator('#forecast-table > summary').click();
+      assert.equal(await page.locator('#forecast-table tbody tr').count(), 30);
+      assert.equal(await page.locator('canvas, img').count(), 0);
     }),
   );
 
