@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { openTemplate, TemplateDocument } from '../template/document';
+import type { Aside } from './aside';
 
 /** The languages whose files may be templates, buildspecs or appspecs. */
 export const languages: readonly string[] = ['yaml', 'json', 'jsonc', 'dockercompose', 'cloudformation', 'cloudformation-json'];
@@ -19,7 +20,7 @@ export class Documents implements vscode.Disposable {
   readonly #ours = new Set<string>();
   #room: Promise<{ readonly openTemplate: typeof openTemplate }> | undefined;
 
-  constructor() {
+  constructor(private readonly aside: Aside) {
     this.#closing = vscode.workspace.onDidCloseTextDocument((document) => {
       this.#parsed.delete(document);
       // The older side of a comparison has the path of the file, which may still be open.
@@ -44,7 +45,7 @@ export class Documents implements vscode.Disposable {
     if (this.#ours.has(uri.path) === ours) return;
     // VS Code gives a menu the path of a local file as its system writes it, and that of any other as it stands.
     for (const path of [uri.path, uri.fsPath]) ours ? this.#ours.add(path) : this.#ours.delete(path);
-    void vscode.commands.executeCommand('setContext', 'awsNotes.files', [...this.#ours]);
+    this.aside('Telling the menus of a file', vscode.commands.executeCommand('setContext', 'awsNotes.files', [...this.#ours]));
   }
 
   #open(document: vscode.TextDocument, open: typeof openTemplate, previous: Parsed | undefined): TemplateDocument | undefined {

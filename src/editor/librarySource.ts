@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Library } from '../notes/library';
 import type { Note, Question } from '../notes/model';
+import type { Aside } from './aside';
 import type { DataFiles } from './dataFiles';
 import { Loaded } from './loaded';
 import { type KnownFiles, noUserNotes, readUserNotes, type UserNotes, userFolders } from './userNotes';
@@ -34,7 +35,11 @@ export class LibrarySource implements vscode.Disposable {
   #version = 0;
   #watching = false;
 
-  constructor(data: DataFiles, log: vscode.LogOutputChannel) {
+  constructor(
+    data: DataFiles,
+    log: vscode.LogOutputChannel,
+    private readonly aside: Aside,
+  ) {
     this.#data = data;
     this.#log = log;
     this.#disposables.push(
@@ -94,9 +99,8 @@ export class LibrarySource implements vscode.Disposable {
     this.#timer = setTimeout(() => this.#follow(), calm);
   }
 
-  /** Nobody waits for the reading of folders, so what goes wrong in it is for the log. */
   #follow(): void {
-    this.#readFolders().catch((error: unknown) => this.#log.error('The folders of own notes cannot be read.', error));
+    this.aside('Reading the folders of own notes', this.#readFolders());
   }
 
   async #readFolders(): Promise<void> {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Bookmark, currentId, readBookmarks, resolve, toggleBookmark } from '../notes/bookmarks';
 import { addRecent, type Recent, readRecents } from '../notes/recents';
+import type { Aside } from './aside';
 import type { LibrarySource } from './librarySource';
 import type { Reading } from './reading';
 import type { Storage } from './storage';
@@ -17,10 +18,10 @@ export class Marks implements vscode.Disposable {
   readonly #storage: Storage;
   readonly #following: vscode.Disposable;
 
-  constructor(library: LibrarySource, storage: Storage, reading: Reading) {
+  constructor(library: LibrarySource, storage: Storage, reading: Reading, aside: Aside) {
     this.#library = library;
     this.#storage = storage;
-    this.#following = reading.onDidChange((id) => void this.#read(id));
+    this.#following = reading.onDidChange((id) => aside('Noting what was read', this.#read(id)));
   }
 
   /** Newest first. */

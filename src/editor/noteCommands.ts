@@ -38,8 +38,9 @@ export function registerNoteCommands(parts: Parts): vscode.Disposable {
     on('awsNotes.openDocs', async (target) => {
       if (target.note.docs) await vscode.env.openExternal(vscode.Uri.parse(target.note.docs));
       else
-        void vscode.window.showInformationMessage(
-          vscode.l10n.t('The note "{0}" names no documentation page.', target.note.title),
+        parts.aside(
+          'A message',
+          vscode.window.showInformationMessage(vscode.l10n.t('The note "{0}" names no documentation page.', target.note.title)),
         );
     }),
     vscode.window.registerUriHandler({
@@ -59,7 +60,8 @@ export function linkTo(parts: Parts, target: Target): string {
 async function find(parts: Parts, argument: unknown): Promise<Target | undefined> {
   const id = idOf(argument) ?? parts.reading.id;
   if (id === undefined) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Open a note first, or find one with "AWS Notes: Search".'));
+    const words = vscode.l10n.t('Open a note first, or find one with "AWS Notes: Search".');
+    parts.aside('A message', vscode.window.showInformationMessage(words));
     return undefined;
   }
   const library = await parts.library.get();
@@ -68,9 +70,8 @@ async function find(parts: Parts, argument: unknown): Promise<Target | undefined
   const note = library.noteOf(id);
   if (note) return { note, section: undefined };
   parts.log.warn(`No note ${id}.`);
-  void vscode.window.showWarningMessage(
-    vscode.l10n.t('There is no note "{0}". Search for it with "AWS Notes: Search".', id.slice(0, 80)),
-  );
+  const words = vscode.l10n.t('There is no note "{0}". Search for it with "AWS Notes: Search".', id.slice(0, 80));
+  parts.aside('A message', vscode.window.showWarningMessage(words));
   return undefined;
 }
 

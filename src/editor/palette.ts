@@ -48,13 +48,13 @@ async function show(parts: Parts, start: string): Promise<void> {
       const [row] = pick.activeItems;
       if (!row?.place) return;
       pick.hide();
-      void vscode.commands.executeCommand('awsNotes.open', row.place.section.id);
+      parts.aside('Opening a section', vscode.commands.executeCommand('awsNotes.open', row.place.section.id));
     }),
     pick.onDidTriggerItemButton(({ item, button }) => {
       const chosen = buttons.find((one) => one.button === button);
       if (!item.place || !chosen) return;
       pick.hide();
-      void chosen.run(item.place);
+      parts.aside(chosen.button.tooltip ?? '', chosen.run(item.place));
     }),
   );
   pick.show();

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { type Aside, asideTo } from './aside';
 import { DataFiles } from './dataFiles';
 import { Documents } from './documents';
 import { LibrarySource } from './librarySource';
@@ -13,6 +14,7 @@ import { StudySource } from './studySource';
 export interface Parts {
   readonly context: vscode.ExtensionContext;
   readonly log: vscode.LogOutputChannel;
+  readonly aside: Aside;
   readonly data: DataFiles;
   readonly documents: Documents;
   readonly library: LibrarySource;
@@ -27,15 +29,16 @@ export interface Parts {
 /** Builds the shared parts of one window. */
 export function createParts(context: vscode.ExtensionContext): Parts {
   const log = vscode.window.createOutputChannel('AWS Dev Notes', { log: true });
+  const aside = asideTo(log);
   const data = new DataFiles(context.extensionUri);
-  const documents = new Documents();
-  const library = new LibrarySource(data, log);
+  const documents = new Documents(aside);
+  const library = new LibrarySource(data, log, aside);
   const reading = new Reading();
   const reference = new ReferenceSource(data);
   const search = new SearchSource(data, library);
   const storage = new Storage(context.globalState);
-  const marks = new Marks(library, storage, reading);
+  const marks = new Marks(library, storage, reading, aside);
   const study = new StudySource();
   context.subscriptions.push(log, documents, library, reading, marks, study);
-  return { context, log, data, documents, library, marks, reading, reference, search, storage, study };
+  return { context, log, aside, data, documents, library, marks, reading, reference, search, storage, study };
 }

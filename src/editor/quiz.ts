@@ -13,7 +13,7 @@ export function registerQuiz(parts: Parts): vscode.Disposable {
   const source = new QuizSource(parts);
   const window = new QuizWindow(parts, source);
   const look = () => {
-    if (parts.storage.hasAnswers) source.get().catch((error: unknown) => parts.log.error(`Quiz: ${String(error)}`));
+    if (parts.storage.hasAnswers) parts.aside('Looking for what is due', source.get());
   };
   const timer = setTimeout(look, settled);
   return vscode.Disposable.from(

@@ -55,9 +55,10 @@ async function quizFile(parts: Parts, source: QuizSource, window: QuizWindow): P
   const document = vscode.window.activeTextEditor?.document;
   const template = document && (await parts.documents.get(document));
   if (!document || !template) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('Open a CloudFormation or SAM template, a buildspec or an appspec first: the quiz asks about what it uses.'),
+    const words = vscode.l10n.t(
+      'Open a CloudFormation or SAM template, a buildspec or an appspec first: the quiz asks about what it uses.',
     );
+    parts.aside('A message', vscode.window.showInformationMessage(words));
     return;
   }
   const [{ fileUses, scopeFor }, library, questions] = await Promise.all([
@@ -73,7 +74,8 @@ async function quizFile(parts: Parts, source: QuizSource, window: QuizWindow): P
   const scope: QuizScope = exact
     ? { kind: 'section', ids: sections, label }
     : { kind: 'note', ids: uses.map(({ note }) => note.id), label };
-  if (uses.length === 0) void vscode.window.showInformationMessage(vscode.l10n.t('No note speaks of anything in {0}.', label));
+  if (uses.length === 0)
+    parts.aside('A message', vscode.window.showInformationMessage(vscode.l10n.t('No note speaks of anything in {0}.', label)));
   else practise(window, scopeFor(scope, library));
 }
 

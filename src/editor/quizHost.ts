@@ -9,19 +9,19 @@ export class EditorQuizHost implements QuizHost {
   constructor(private readonly parts: Parts) {}
 
   openSection(section: string): void {
-    void vscode.commands.executeCommand('awsNotes.openToSide', section);
+    this.parts.aside('Opening a section', vscode.commands.executeCommand('awsNotes.openToSide', section));
   }
 
   openDocs(url: string): void {
-    void vscode.env.openExternal(vscode.Uri.parse(url, true));
+    this.parts.aside('Opening the documentation', vscode.env.openExternal(vscode.Uri.parse(url, true)));
   }
 
   copy(text: string): void {
-    void vscode.env.clipboard.writeText(text);
+    this.parts.aside('Copying', vscode.env.clipboard.writeText(text));
   }
 
   reportQuestion(question: { readonly item: string; readonly version: string; readonly title: string }): void {
-    void this.#report(question);
+    this.parts.aside('Reporting a question', this.#report(question));
   }
 
   async save(name: string, text: string): Promise<boolean> {
@@ -38,9 +38,11 @@ export class EditorQuizHost implements QuizHost {
       return true;
     } catch (error) {
       this.parts.log.error(`Export to ${target.toString()}: ${String(error)}`);
-      void vscode.window.showErrorMessage(
-        vscode.l10n.t('The file {0} could not be written. Choose another place.', target.path.split('/').at(-1) ?? name),
+      const words = vscode.l10n.t(
+        'The file {0} could not be written. Choose another place.',
+        target.path.split('/').at(-1) ?? name,
       );
+      this.parts.aside('A message', vscode.window.showErrorMessage(words));
       return false;
     }
   }
@@ -57,7 +59,8 @@ export class EditorQuizHost implements QuizHost {
       return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
     } catch (error) {
       this.parts.log.error(`Import of ${file.toString()}: ${String(error)}`);
-      void vscode.window.showErrorMessage(vscode.l10n.t('The file {0} could not be read.', file.path.split('/').at(-1) ?? ''));
+      const words = vscode.l10n.t('The file {0} could not be read.', file.path.split('/').at(-1) ?? '');
+      this.parts.aside('A message', vscode.window.showErrorMessage(words));
       return undefined;
     }
   }

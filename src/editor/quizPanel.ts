@@ -51,7 +51,10 @@ export class QuizPanel implements vscode.Disposable {
 
   /** A key of the keybindings, for the page that knows where the focus is. */
   command(command: PageCommand): void {
-    void this.panel.webview.postMessage({ type: 'command', command } satisfies FromHost);
+    this.parts.aside(
+      'Handing a key to the quiz',
+      this.panel.webview.postMessage({ type: 'command', command } satisfies FromHost),
+    );
   }
 
   async #talk(): Promise<Conversation> {
@@ -91,8 +94,7 @@ export class QuizPanel implements vscode.Disposable {
   }
 
   async #post(message: FromHost): Promise<void> {
-    if (message.type !== 'notice' && message.type !== 'command')
-      void vscode.commands.executeCommand('setContext', 'awsNotes.quizPage', message.type);
+    if (message.type !== 'notice' && message.type !== 'command') this.#run('setContext', 'awsNotes.quizPage', message.type);
     await this.panel.webview.postMessage(message);
   }
 
@@ -102,18 +104,22 @@ export class QuizPanel implements vscode.Disposable {
         this.#focused(wish.on);
         return;
       case 'keys':
-        void vscode.commands.executeCommand('workbench.action.openGlobalKeybindings', 'AWS Notes: Quiz');
+        this.#run('workbench.action.openGlobalKeybindings', 'AWS Notes: Quiz');
         return;
       case 'settings':
-        void vscode.commands.executeCommand('workbench.action.openSettings', 'awsNotes.quiz');
+        this.#run('workbench.action.openSettings', 'awsNotes.quiz');
         return;
       case 'examDate':
-        void vscode.commands.executeCommand('awsNotes.quiz.setExamDate');
+        this.#run('awsNotes.quiz.setExamDate');
     }
   }
 
   #focused(on: boolean): void {
-    void vscode.commands.executeCommand('setContext', 'awsNotes.quizFocused', on && this.panel.active);
+    this.#run('setContext', 'awsNotes.quizFocused', on && this.panel.active);
+  }
+
+  #run(command: string, ...given: readonly unknown[]): void {
+    this.parts.aside(command, vscode.commands.executeCommand(command, ...given));
   }
 
   /** The start page shows the exam's date and the daily number: it is made anew when they change. */
@@ -132,7 +138,10 @@ export class QuizPanel implements vscode.Disposable {
     const text = vscode.l10n.t(
       'Something went wrong in the quiz; the log "AWS Dev Notes" says what. Close this editor and open it again.',
     );
-    void this.panel.webview.postMessage({ type: 'notice', kind: 'problem', text } satisfies FromHost);
+    this.parts.aside(
+      'Telling of it',
+      this.panel.webview.postMessage({ type: 'notice', kind: 'problem', text } satisfies FromHost),
+    );
   }
 
   /** Ends the talk. The tab itself stays when the window goes down, or it could not be restored. */
@@ -140,9 +149,8 @@ export class QuizPanel implements vscode.Disposable {
     if (this.#disposables.length === 0) return;
     vscode.Disposable.from(...this.#disposables.splice(0)).dispose();
     this.#focused(false);
-    void this.#work
-      .then(async () => (await this.#conversation).close())
-      .catch((error: unknown) => this.parts.log.error(String(error)));
+    const ended = this.#work.then(async () => (await this.#conversation).close());
+    this.parts.aside('Ending the quiz', ended);
     this.#closed.fire();
     this.#closed.dispose();
   }

@@ -46,7 +46,7 @@ export class QuizSource implements vscode.Disposable {
   /** Tells everyone who shows something of the answers; several changes at once are one. */
   changed(): void {
     clearTimeout(this.#telling);
-    this.#telling = setTimeout(() => void this.#tell(), calm);
+    this.#telling = setTimeout(() => this.parts.aside('Finding out what is due', this.#tell()), calm);
   }
 
   async #tell(): Promise<void> {

@@ -69,8 +69,8 @@ export class Catalogue {
 
   #number(family: Family): Item {
     const section = family.sections.find((id) => this.library.section(id) || this.library.note(id)) ?? family.sections[0];
-    const noteId = section.split('#')[0] ?? section;
-    const note = this.library.note(noteId);
+    const note = this.library.noteOf(section);
+    const noteId = note?.id ?? section;
     return {
       source: 'number',
       family,

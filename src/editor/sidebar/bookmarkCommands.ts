@@ -9,7 +9,10 @@ export function registerBookmarkCommands(parts: Parts): vscode.Disposable {
     const chosen = Array.isArray(items) && items.length > 0 ? items : [item ?? parts.reading.id];
     const ids = chosen.map(idOf).filter((id) => id !== undefined);
     if (ids.length === 0)
-      void vscode.window.showInformationMessage(vscode.l10n.t('Open a note first, or find one with "AWS Notes: Search".'));
+      parts.aside(
+        'A message',
+        vscode.window.showInformationMessage(vscode.l10n.t('Open a note first, or find one with "AWS Notes: Search".')),
+      );
     for (const id of ids) {
       const marked = await parts.marks.toggle(id);
       vscode.window.setStatusBarMessage(marked ? vscode.l10n.t('Bookmark set.') : vscode.l10n.t('Bookmark removed.'), 3000);
@@ -27,9 +30,8 @@ export function registerBookmarkCommands(parts: Parts): vscode.Disposable {
 async function exportBookmarks(parts: Parts): Promise<void> {
   const marks = parts.marks.bookmarks();
   if (marks.length === 0) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('There are no bookmarks yet. Set one on a note or section in the view "Notes".'),
-    );
+    const words = vscode.l10n.t('There are no bookmarks yet. Set one on a note or section in the view "Notes".');
+    parts.aside('A message', vscode.window.showInformationMessage(words));
     return;
   }
   const library = await parts.library.get();

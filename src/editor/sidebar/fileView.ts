@@ -104,7 +104,7 @@ export class FileView implements vscode.TreeDataProvider<FileNode>, vscode.Dispo
 
   #later(wait = Math.max(calm, patience * this.#took)): void {
     clearTimeout(this.#timer);
-    if (this.view.visible) this.#timer = setTimeout(() => void this.#lookAgain(), wait);
+    if (this.view.visible) this.#timer = setTimeout(() => this.#parts.aside('Looking at the file', this.#lookAgain()), wait);
   }
 
   async #lookAgain(): Promise<void> {
@@ -132,7 +132,7 @@ export class FileView implements vscode.TreeDataProvider<FileNode>, vscode.Dispo
   #show(look: Look | undefined, state: State): void {
     this.#look = look;
     this.view.description = look && look.uses.length > 0 ? look.document.uri.path.split('/').at(-1) : undefined;
-    void vscode.commands.executeCommand('setContext', 'awsNotes.fileState', state);
+    this.#parts.aside('Telling of the file', vscode.commands.executeCommand('setContext', 'awsNotes.fileState', state));
     this.#changed.fire(undefined);
   }
 

@@ -6,17 +6,20 @@ import type { NotesView } from './notesView';
 
 /** The view selects the note that is being read: after a command, a click in the view, a link inside the preview, or a change of tabs. */
 export function followReading(parts: Parts, notes: NotesView): vscode.Disposable {
-  const follow = () => {
+  const follow = async () => {
     const id = noteInFront();
-    if (id !== undefined && id !== parts.reading.id?.split('#')[0]) parts.reading.set(id);
+    if (id === undefined) return;
+    const library = await parts.library.get();
+    if (library.noteOf(parts.reading.id ?? '')?.id !== id) parts.reading.set(id);
   };
+  const show = (id: string) => parts.aside('Selecting a note', notes.reveal(id));
   return vscode.Disposable.from(
-    parts.reading.onDidChange((id) => void notes.reveal(id)),
+    parts.reading.onDidChange(show),
     notes.view.onDidChangeVisibility(({ visible }) => {
-      if (visible && parts.reading.id) void notes.reveal(parts.reading.id);
+      if (visible && parts.reading.id) show(parts.reading.id);
     }),
-    vscode.window.tabGroups.onDidChangeTabs(follow),
-    vscode.window.tabGroups.onDidChangeTabGroups(follow),
+    vscode.window.tabGroups.onDidChangeTabs(() => parts.aside('Following the tabs', follow())),
+    vscode.window.tabGroups.onDidChangeTabGroups(() => parts.aside('Following the tabs', follow())),
   );
 }
 

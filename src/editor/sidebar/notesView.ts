@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { layOut, type NotesNode, type NotesTree } from '../../notes/notesTree';
+import { Loaded } from '../loaded';
 import type { Parts } from '../parts';
 import { sectionsCounted } from './counted';
 import { type Drawing, notesItem, notesTooltip } from './notesItems';
 import { NotesOrder } from './notesOrder';
 
 const noFilter: Drawing = { marked: new Set(), shares: new Map(), filter: undefined };
+const noNotes = layOut([], { layout: 'name', background: true, found: undefined });
 
 /** How many sections a filter shows at most; what comes after the first hundred is not what was looked for. */
 const mostFound = 100;
@@ -18,7 +20,7 @@ export class NotesView implements vscode.TreeDataProvider<NotesNode>, vscode.Dis
   readonly order: NotesOrder;
   readonly #parts: Parts;
   readonly #disposables: vscode.Disposable[];
-  #tree: Promise<NotesTree> | undefined;
+  #tree: Loaded<NotesTree> | undefined;
   #drawing = noFilter;
   #filter = '';
   #unreadable = false;
@@ -34,8 +36,10 @@ export class NotesView implements vscode.TreeDataProvider<NotesNode>, vscode.Dis
     this.#disposables = [
       this.view,
       parts.library.onDidChange(() => this.refresh()),
-      parts.marks.onDidChangeBookmarks(() => void this.#redraw()),
-      parts.study.onDidChange(() => void this.#redraw()),
+      parts.marks.onDidChangeBookmarks(() => parts.aside('Drawing the notes', this.#redraw())),
+      parts.study.onDidChange(() => parts.aside('Drawing the notes', this.#redraw())),
+      // Who comes back to what could not be read looks again.
+      this.view.onDidChangeVisibility(({ visible }) => visible && this.#unreadable && this.refresh()),
     ];
     this.#tell();
   }
@@ -78,8 +82,8 @@ export class NotesView implements vscode.TreeDataProvider<NotesNode>, vscode.Dis
   /** Selects a note or section where it is visible, without taking the focus. */
   async reveal(noteId: string, focus = false): Promise<void> {
     if (!this.view.visible) return;
-    const tree = await this.tree();
-    const node = tree.find(noteId) ?? tree.find(noteId.split('#')[0] ?? '');
+    const [tree, library] = await Promise.all([this.tree(), this.#parts.library.get()]);
+    const node = tree.find(noteId) ?? tree.find(library.noteOf(noteId)?.id ?? '');
     if (!node || tree !== (await this.tree())) return;
     if (!focus && this.view.selection.includes(node)) return;
     await this.view.reveal(node, { select: true, focus });
@@ -92,10 +96,11 @@ export class NotesView implements vscode.TreeDataProvider<NotesNode>, vscode.Dis
     if (first) await this.view.reveal(first, { select: true, focus: true });
   }
 
-  /** The tree as it is now. */
-  tree(): Promise<NotesTree> {
-    this.#tree ??= this.#build(this.#filter);
-    return this.#tree;
+  /** The tree as it is now; without notes when they cannot be read, and then the next asking tries again. */
+  async tree(): Promise<NotesTree> {
+    const filter = this.#filter;
+    this.#tree ??= new Loaded(() => this.#build(filter));
+    return this.#tree.get().catch(() => noNotes);
   }
 
   async #build(filter: string): Promise<NotesTree> {
@@ -118,7 +123,7 @@ export class NotesView implements vscode.TreeDataProvider<NotesNode>, vscode.Dis
     } catch (error) {
       this.#parts.log.error(error instanceof Error ? error : String(error));
       this.#complain(true);
-      return layOut([], { layout: 'name', background: true, found: undefined });
+      throw error;
     }
   }
 
@@ -131,18 +136,21 @@ export class NotesView implements vscode.TreeDataProvider<NotesNode>, vscode.Dis
 
   #complain(unreadable: boolean): void {
     this.#unreadable = unreadable;
-    void vscode.commands.executeCommand('setContext', 'awsNotes.unreadable', unreadable);
+    this.#set('unreadable', unreadable);
   }
 
   /** What the menus of the view go by. */
   #tell(): void {
-    const set = (key: string, value: unknown) => void vscode.commands.executeCommand('setContext', `awsNotes.${key}`, value);
-    set('filtered', this.#filter !== '');
-    set('layout', this.order.layout);
-    set('backgroundShown', this.order.background);
+    this.#set('filtered', this.#filter !== '');
+    this.#set('layout', this.order.layout);
+    this.#set('backgroundShown', this.order.background);
     if (this.#filter !== '') return;
     this.view.message = undefined;
     this.view.description = undefined;
+  }
+
+  #set(key: string, value: unknown): void {
+    this.#parts.aside('Telling the menus', vscode.commands.executeCommand('setContext', `awsNotes.${key}`, value));
   }
 
   /** With a message an empty view does not show its welcome text with the way out, so the filter stands in the title then. */

@@ -10,7 +10,10 @@ export function registerQuizCommands(parts: Parts, file: FileView, study: StudyV
   const start = async (selection: readonly Selected[]) => {
     const scope = scopeOf(selection, await parts.library.get());
     if (scope) await vscode.commands.executeCommand('awsNotes.quiz.start', scope);
-    else void vscode.window.showInformationMessage(vscode.l10n.t('Select notes in the view "Notes" first, or open one.'));
+    else {
+      const words = vscode.l10n.t('Select notes in the view "Notes" first, or open one.');
+      parts.aside('A message', vscode.window.showInformationMessage(words));
+    }
   };
   return vscode.Disposable.from(
     vscode.commands.registerCommand('awsNotes.quizMe', (item: unknown, items: unknown) => {
