@@ -172,6 +172,8 @@ class Page {
       for (const old of this.#notices.querySelectorAll('.info')) old.remove();
       this.#announce(text);
     }
+    // Nothing is loading any more.
+    if (kind === 'problem' && !this.#screen) this.#main.replaceChildren();
     this.#notices.append(box);
   }
 }

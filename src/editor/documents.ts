@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { openTemplate, TemplateDocument } from '../template/document';
 import type { Aside } from './aside';
+import { Loaded } from './loaded';
 
 /** The languages whose files may be templates, buildspecs or appspecs. */
 export const languages: readonly string[] = ['yaml', 'json', 'jsonc', 'dockercompose', 'cloudformation', 'cloudformation-json'];
@@ -18,7 +19,7 @@ export class Documents implements vscode.Disposable {
   readonly #parsed = new Map<vscode.TextDocument, Parsed>();
   readonly #closing: vscode.Disposable;
   readonly #ours = new Set<string>();
-  #room: Promise<{ readonly openTemplate: typeof openTemplate }> | undefined;
+  readonly #room = new Loaded<{ readonly openTemplate: typeof openTemplate }>(() => import('../template/document'));
 
   constructor(private readonly aside: Aside) {
     this.#closing = vscode.workspace.onDidCloseTextDocument((document) => {
@@ -32,8 +33,7 @@ export class Documents implements vscode.Disposable {
   /** The parse of the document as it stands now; nothing for a file of someone else. */
   async get(document: vscode.TextDocument): Promise<TemplateDocument | undefined> {
     if (document.isClosed || !languages.includes(document.languageId)) return undefined;
-    this.#room ??= import('../template/document');
-    const { openTemplate } = await this.#room;
+    const { openTemplate } = await this.#room.get();
     const known = this.#parsed.get(document);
     const template = known?.version === document.version ? known.template : this.#open(document, openTemplate, known);
     this.#tell(document, template?.kind !== undefined && !document.isClosed);

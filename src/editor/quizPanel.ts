@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Conversation } from '../quiz/conversation';
 import { type FromHost, type FromPage, type PageCommand, type PageWish, readPageWish } from '../quiz/protocol';
+import { Loaded } from './loaded';
 import type { Parts } from './parts';
 import { EditorQuizHost } from './quizHost';
 import { pageFolder, pageHtml } from './quizPage';
@@ -14,7 +15,10 @@ export class QuizPanel implements vscode.Disposable {
   readonly #closed = new vscode.EventEmitter<void>();
   readonly onDidClose = this.#closed.event;
   readonly #disposables: vscode.Disposable[] = [];
-  readonly #conversation: Promise<Conversation>;
+  readonly #starting = new Loaded(() => this.#talk());
+  #conversation: Conversation | undefined;
+  /** What the page asked for in vain, as the conversation could not start: asked again when the panel is opened again. */
+  #unanswered: unknown;
   /** What is to be shown instead of what the page asks for at first. */
   #first: FromPage | undefined;
   #ready = false;
@@ -30,7 +34,8 @@ export class QuizPanel implements vscode.Disposable {
     const { webview } = panel;
     const extension = parts.context.extensionUri;
     webview.options = { enableScripts: true, localResourceRoots: [pageFolder(extension)] };
-    this.#conversation = this.#talk();
+    // Begins while the page loads; what goes wrong is told when the page asks.
+    parts.aside('Starting the quiz', this.#starting.get());
     this.#disposables.push(
       source.use(),
       webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
@@ -45,8 +50,8 @@ export class QuizPanel implements vscode.Disposable {
   /** Brings the panel to the front; with a message, as if the page had sent it. */
   show(message?: FromPage): void {
     this.panel.reveal();
-    if (message && this.#ready) this.#receive(message);
-    else if (message) this.#first = message;
+    if (message && !this.#ready) this.#first = message;
+    else if (message ?? this.#unanswered) this.#receive(message ?? this.#unanswered);
   }
 
   /** A key of the keybindings, for the page that knows where the focus is. */
@@ -59,7 +64,8 @@ export class QuizPanel implements vscode.Disposable {
 
   async #talk(): Promise<Conversation> {
     const [quiz, { Conversation }] = await Promise.all([this.source.get(), this.source.room()]);
-    return new Conversation(quiz, new EditorQuizHost(this.parts));
+    this.#conversation = new Conversation(quiz, new EditorQuizHost(this.parts));
+    return this.#conversation;
   }
 
   #receive(message: unknown): void {
@@ -73,7 +79,9 @@ export class QuizPanel implements vscode.Disposable {
   }
 
   async #answerOne(message: unknown): Promise<void> {
-    const conversation = await this.#conversation;
+    const conversation = await this.#starting.get().catch((error: unknown) => this.#failedToStart(message, error));
+    if (conversation === undefined) return;
+    this.#unanswered = undefined;
     const started = performance.now();
     const answers = await conversation.receive(message);
     for (const answer of answers) await this.#post(answer);
@@ -126,18 +134,29 @@ export class QuizPanel implements vscode.Disposable {
   #settings(): void {
     this.#work = this.#work
       .then(async () => {
-        const conversation = await this.#conversation;
-        if (this.#ready && conversation.session === undefined) await this.#answerOne({ type: 'home' });
+        if (this.#ready && this.#conversation && this.#conversation.session === undefined)
+          await this.#answerOne({ type: 'home' });
       })
       .catch((error: unknown) => this.#failed(error));
     this.source.changed();
   }
 
   #failed(error: unknown): void {
-    this.parts.log.error(`Quiz: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-    const text = vscode.l10n.t(
-      'Something went wrong in the quiz; the log "AWS Dev Notes" says what. Close this editor and open it again.',
+    this.parts.log.error('The quiz failed.', error);
+    this.#complain(
+      vscode.l10n.t('Something went wrong in the quiz; the log "AWS Dev Notes" says what. Close this editor and open it again.'),
     );
+  }
+
+  #failedToStart(message: unknown, error: unknown): undefined {
+    this.parts.log.error('The quiz cannot start.', error);
+    this.#unanswered = message;
+    this.#complain(
+      vscode.l10n.t('The quiz cannot start; the log "AWS Dev Notes" says why. Choose "AWS Notes: Start Quiz" to try again.'),
+    );
+  }
+
+  #complain(text: string): void {
     this.parts.aside(
       'Telling of it',
       this.panel.webview.postMessage({ type: 'notice', kind: 'problem', text } satisfies FromHost),
@@ -149,7 +168,7 @@ export class QuizPanel implements vscode.Disposable {
     if (this.#disposables.length === 0) return;
     vscode.Disposable.from(...this.#disposables.splice(0)).dispose();
     this.#focused(false);
-    const ended = this.#work.then(async () => (await this.#conversation).close());
+    const ended = this.#work.then(() => this.#conversation?.close());
     this.parts.aside('Ending the quiz', ended);
     this.#closed.fire();
     this.#closed.dispose();

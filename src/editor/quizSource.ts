@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { QuizSettings } from '../quiz/ports';
 import type { Quiz } from '../quiz/quiz';
+import { Loaded } from './loaded';
 import type { Parts } from './parts';
 import { QuizFiles } from './quizFiles';
 
@@ -12,7 +13,7 @@ export type QuizRoom = typeof import('./quizRoom');
 /** The one engine of this window, made on first use. */
 export class QuizSource implements vscode.Disposable {
   #quiz: Promise<Quiz> | undefined;
-  #room: Promise<QuizRoom> | undefined;
+  readonly #room = new Loaded<QuizRoom>(() => import('./quizRoom'));
   #library = -1;
   #users = 0;
   #telling: ReturnType<typeof setTimeout> | undefined;
@@ -20,8 +21,7 @@ export class QuizSource implements vscode.Disposable {
   constructor(private readonly parts: Parts) {}
 
   room(): Promise<QuizRoom> {
-    this.#room ??= import('./quizRoom');
-    return this.#room;
+    return this.#room.get();
   }
 
   /** The engine; a new one when the library changed, unless a panel still talks to the old one. */
@@ -53,6 +53,8 @@ export class QuizSource implements vscode.Disposable {
     if (this.#quiz === undefined) return;
     const [quiz, { studyOf }] = await Promise.all([this.#quiz, this.room()]);
     this.parts.study.set(studyOf(quiz));
+    // Everything that somebody waits for is shown by now.
+    if (quiz.storage.isBehind) await quiz.storage.publish();
   }
 
   async #open(): Promise<Quiz> {

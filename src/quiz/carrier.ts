@@ -47,10 +47,11 @@ export function carry(records: readonly LogRecord[], machine: string, budget = c
   }
 }
 
-/** What reading the memento gave: records of other machines, and whether one's own key is missing or behind. */
+/** What reading the memento gave: records of other machines, whether one's own key is missing or behind, and how many records it had no room for. */
 export interface Arrived {
   readonly records: readonly LogRecord[];
   readonly stale: boolean;
+  readonly left: number;
   readonly problems: readonly string[];
 }
 
@@ -64,7 +65,8 @@ export function arrived(
   const found: LogRecord[] = [];
   const problems: string[] = [];
   const mine = own(records, machine).length;
-  let carried = -1;
+  let carried = 0;
+  let left = 0;
   for (const key of memento.keys()) {
     if (!key.startsWith(prefix)) continue;
     const value = memento.get(key);
@@ -76,6 +78,7 @@ export function arrived(
     }
     if (key === carrierKey(machine)) {
       carried = read.value.total;
+      left = carried - read.value.count - read.value.rows.length;
       // One's own answers are in one's own files, unless those were lost.
       if (carried <= mine) continue;
     }
@@ -86,5 +89,5 @@ export function arrived(
     found.push(...unpacked);
     if (!whole) problems.push('Some answers synced from another machine cannot be read. They are still on that machine.');
   }
-  return { records: found, stale: carried < mine, problems };
+  return { records: found, stale: carried < mine, left, problems };
 }

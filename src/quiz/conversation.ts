@@ -117,7 +117,6 @@ export class Conversation {
     this.#turnTo('start');
     await this.quiz.saved();
     await this.quiz.refresh();
-    await this.quiz.storage.publish();
     return [this.#startPage()];
   }
 

@@ -16,6 +16,7 @@ export class Storage {
   readonly #closed = new Set<string>();
   #problems: string[] = [];
   #published = -1;
+  #behind = false;
   /** Carriers already taken over, by key. */
   readonly #seen = new Map<string, string>();
 
@@ -57,12 +58,20 @@ export class Storage {
     }
   }
 
-  /** Takes over what other machines carried here, and carries what is missing there. */
+  /** Whether other machines miss something of this one: `publish` is due as soon as nobody waits for anything else. */
+  get isBehind(): boolean {
+    return this.#behind;
+  }
+
+  /** Takes over what other machines carried here, and finds out what is missing there. */
   async exchange(): Promise<void> {
-    const { records, stale, problems } = arrived(this.memento, this.machine, this.history.records, this.#seen);
+    const { records, stale, left, problems } = arrived(this.memento, this.machine, this.history.records, this.#seen);
     this.#problems.push(...problems);
     await this.adopt(records);
-    if (stale) await this.publish();
+    this.#behind = stale;
+    if (stale) return;
+    this.left = left;
+    this.#published = this.history.version;
   }
 
   /** Takes in records that come from elsewhere and keeps them in this machine's files; answers with how many were new. */
@@ -72,11 +81,12 @@ export class Storage {
     return fresh.length;
   }
 
-  /** Writes this machine's carrier, if anything is to be carried that it does not hold. */
+  /** Writes this machine's carrier, if anything is to be carried that it does not hold. Packing takes a while. */
   async publish(): Promise<void> {
     if (this.#published === this.history.version) return;
     const { value, left } = carry(this.history.records, this.machine);
     this.#published = this.history.version;
+    this.#behind = false;
     this.left = left;
     if (value.total === 0) return;
     try {

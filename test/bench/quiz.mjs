@@ -177,9 +177,14 @@ const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length 
 const rows = new Map();
 const note = (name, took) => rows.set(name, [...(rows.get(name) ?? []), took]);
 
-// The first start also publishes the carrier, once; the starts measured find it there.
-const first = await timed(() => Quiz.open(parts('firstone')));
-console.log(`first start of all, with the carrier packed: ${first.took.toFixed(0)} ms`);
+// At the first start of all nothing is carried yet: that is done when the first question is there. The starts measured find it done.
+const first = await timed(async () => {
+  const quiz = await Quiz.open(parts('firstone'));
+  await new Conversation(quiz, host).start({ mode: 'practice', scope, number: 20 });
+  return quiz;
+});
+const carried = await timed(() => first.value.storage.publish());
+console.log(`first start of all: ${first.took.toFixed(0)} ms; after it the carrier is packed: ${carried.took.toFixed(0)} ms`);
 for (let run = 0; run < 7; run++) {
   const opened = await timed(async () => {
     const quiz = await Quiz.open(parts(`run${run}xxxx`));
@@ -218,7 +223,7 @@ for (let run = 0; run < 7; run++) {
   note('statistics view', (await timed(() => statisticsView(quiz))).took);
   note('begin due reviews', (await timed(() => page.start({ mode: 'due' }))).took);
   note('begin a mock exam', (await timed(() => page.start({ mode: 'mock' }))).took);
-  note('home (refresh, publish, start page)', (await timed(() => page.receive({ type: 'home' }))).took);
+  note('home (refresh, start page)', (await timed(() => page.receive({ type: 'home' }))).took);
   if (run === 0) {
     const { value, left } = carry(quiz.history.records, 'machinea');
     console.log(

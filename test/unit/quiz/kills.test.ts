@@ -102,6 +102,8 @@ class World {
         memento: machine.memento,
       }),
     );
+    // The editor does so when nobody waits.
+    if (quiz.storage.isBehind) await quiz.storage.publish();
     this.#windows[window] = { quiz, power };
     return quiz;
   }

@@ -196,10 +196,39 @@ describe('the carrier between machines', () => {
     for (const state of ['missing', 'older']) {
       if (state === 'missing') memento.values.delete(key);
       else memento.values.set(key, older);
-      await openQuiz({ memento, files, window: `w${state}` });
+      const next = await openQuiz({ memento, files, window: `w${state}` });
+      assert.equal(next.storage.isBehind, true, state);
+      await next.storage.publish();
+      assert.equal(next.storage.isBehind, false, state);
       const read = arrived(memento, 'machineb', []);
       assert.equal(read.records.filter(({ type }) => type === 'answer').length, 2, state);
     }
+  });
+
+  it('keeps nobody waiting for a first question', async () => {
+    const memento = new MemoryMemento();
+    const files = new MemoryFiles();
+    const quiz = await openQuiz({ memento, files });
+    answerHere(quiz, begun(quiz, { mode: 'practice', scope: everything, number: 3 }), true);
+    await quiz.saved();
+    memento.set = () => new Promise(() => undefined);
+    const next = await openQuiz({ memento, files, window: 'window02' });
+    const answers = await new Conversation(next, new FakeHost()).receive({ type: 'ready', session: undefined });
+    assert.equal(answers[0]?.type, 'start');
+    assert.equal(next.storage.isBehind, true);
+  });
+
+  it('is not packed again when it holds everything, and still says what did not fit', async () => {
+    const memento = new MemoryMemento();
+    const { value } = carry(own(5000), 'machinea', 20_000);
+    memento.values.set(carrierKey('machinea'), value);
+    const files = new MemoryFiles();
+    await files.append('machinea-w1-1.log', own(5000).map(toLine).join(''));
+    const quiz = await openQuiz({ memento, files });
+    assert.equal(quiz.storage.isBehind, false);
+    assert.ok(quiz.storage.left > 0);
+    memento.set = () => assert.fail('nothing new is to be carried');
+    await quiz.storage.publish();
   });
 
   it('holds only what its machine wrote', async () => {
