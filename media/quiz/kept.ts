@@ -14,10 +14,11 @@ interface Store {
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
-/** What the page remembers of itself: which round it shows, a choice not yet answered, whether the exam is paused. */
+/** What the page remembers of itself: which round it shows and which result in it, a choice not yet answered, whether the exam is paused. */
 export class Kept {
   #session: string | undefined;
   #paused = false;
+  #result: number | undefined;
   #draft: Draft | undefined;
 
   constructor(private readonly store: Store) {
@@ -25,6 +26,7 @@ export class Kept {
     if (!isObject(state)) return;
     if (typeof state.session === 'string') this.#session = state.session;
     this.#paused = state.paused === true;
+    if (Number.isSafeInteger(state.result)) this.#result = Number(state.result);
     const { draft } = state;
     if (!isObject(draft) || typeof draft.item !== 'string' || !Array.isArray(draft.chosen)) return;
     const chosen = draft.chosen.filter((position): position is number => Number.isInteger(position));
@@ -41,10 +43,16 @@ export class Kept {
     return this.#paused;
   }
 
-  show(session: string | undefined, paused = false): void {
+  /** The place whose result was shown. */
+  get result(): number | undefined {
+    return this.#result;
+  }
+
+  show(session: string | undefined, { paused = false, result }: { paused?: boolean; result?: number | undefined } = {}): void {
     if (session !== this.#session) this.#draft = undefined;
     this.#session = session;
     this.#paused = paused;
+    this.#result = result;
     this.#save();
   }
 
@@ -64,6 +72,6 @@ export class Kept {
   }
 
   #save(): void {
-    this.store.setState({ session: this.#session, paused: this.#paused, draft: this.#draft });
+    this.store.setState({ session: this.#session, paused: this.#paused, result: this.#result, draft: this.#draft });
   }
 }

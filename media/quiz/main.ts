@@ -61,7 +61,7 @@ class Page {
       if (document.activeElement === document.body) this.#read();
     });
     window.addEventListener('blur', () => this.#talk.post({ type: 'focus', on: false }));
-    this.#talk.post({ type: 'ready', session: this.#kept.session });
+    this.#talk.post({ type: 'ready', session: this.#kept.session, result: this.#kept.result });
     if (document.hasFocus()) this.#talk.post({ type: 'focus', on: true });
   }
 
@@ -91,7 +91,7 @@ class Page {
         this.#question(message.view);
         return;
       default:
-        this.#kept.show(sessionOf(message));
+        this.#kept.show(sessionOf(message), message.type === 'result' ? { result: message.view.question.index } : {});
         if (message.type === 'result') this.#kept.forgetDraft();
         this.#show(this.#screenOf(message));
         if (message.type === 'result' && !message.view.reviewing) this.#announce(message.view.announce);
@@ -107,7 +107,7 @@ class Page {
       this.#talk.post({ type: 'pause', session: view.session });
       return;
     }
-    this.#kept.show(view.session, paused);
+    this.#kept.show(view.session, { paused });
     this.#show(paused ? new PausedScreen(view, this.#talk) : new QuestionScreen(view, this.#talk, this.#kept));
   }
 

@@ -59,7 +59,7 @@ export class Conversation {
   async #handle(message: FromPage): Promise<Answers> {
     switch (message.type) {
       case 'ready':
-        return this.#ready(message.session);
+        return this.#ready(message);
       case 'home':
         return this.#home();
       case 'start':
@@ -106,10 +106,10 @@ export class Conversation {
     }
   }
 
-  async #ready(restored: string | undefined): Promise<Answers> {
+  async #ready({ session: restored, result }: Extract<FromPage, { type: 'ready' }>): Promise<Answers> {
     // The page was only hidden: it shows again what it showed. After a reload the log says where the round stands.
     if (this.session !== undefined) return this.#round.isShown ? this.#round.showAgain() : this.#round.resume(this.session);
-    if (restored !== undefined && this.quiz.round(restored)) return this.#round.resume(restored);
+    if (restored !== undefined && this.quiz.round(restored)) return this.#round.restore(restored, result);
     return this.#page === 'statistics' ? this.#statistics() : this.#home();
   }
 

@@ -32,8 +32,8 @@ const positions = list(count(50), 50);
 const milliseconds = count(86_400_000);
 
 const fromPage = variant('type', {
-  /** The page stands and asks for its state; the session is what it showed before a reload. */
-  ready: { session: maybe(session) },
+  /** The page stands and asks for its state; before a reload it showed this round, or in it the result of this place. */
+  ready: { session: maybe(session), result: maybe(count(10_000)) },
   home: {},
   start: { plan: planShape },
   resume: { session },

@@ -65,6 +65,18 @@ export class RoundPage {
     return round.finished ? this.report(session) : this.#next();
   }
 
+  /** After a reload: the result that the page showed, as far as the log still has it, or where the round stands. */
+  restore(session: string, result: number | undefined): Answers {
+    const round = this.quiz.round(session);
+    if (round === undefined || result === undefined) return this.resume(session);
+    const answered = round.answers[result] !== undefined && this.quiz.asked(round, result) !== undefined;
+    if (!answered || (holdsAnswers(round.mode) && !round.finished)) return this.resume(session);
+    this.#turnTo(session);
+    this.#session = session;
+    this.quiz.resume(session);
+    return this.#show({ what: 'result', index: result, reviewing: round.finished || round.index !== result + 1 });
+  }
+
   /** A message about this round; the caller knows that it is about this one. */
   receive(message: InRound): Answers {
     const { session } = message;

@@ -49,7 +49,7 @@ function answer(quiz: Quiz, shown: ReturnType<typeof question>, letters: string)
 describe('the conversation with the page', () => {
   it('starts with the start page', async () => {
     const { send } = await talk();
-    const { view: start } = view(await send({ type: 'ready', session: undefined }), 'start');
+    const { view: start } = view(await send({ type: 'ready', session: undefined, result: undefined }), 'start');
     assert.equal(start.counts.due, 0);
     assert.equal(start.counts.fresh, start.counts.items);
     assert.deepEqual(
@@ -144,7 +144,7 @@ describe('the conversation with the page', () => {
     const { send } = await talk();
     const shown = question(await send({ type: 'start', plan: only('queue-slow', 'queue-vanish') }));
     await send({ type: 'draft', session: shown.session, item: shown.item, chosen: [1], confidence: 'unsure' });
-    const again = question(await send({ type: 'ready', session: undefined }));
+    const again = question(await send({ type: 'ready', session: undefined, result: undefined }));
     assert.deepEqual(again.chosen, [1]);
     assert.equal(again.confidence, 'unsure');
     assert.deepEqual(again.options, shown.options);
@@ -157,13 +157,55 @@ describe('the conversation with the page', () => {
     await before.send(answer(before.quiz, shown, shown.item === 'queue-polling' ? 'ab' : 'a'));
     const second = question(await before.send({ type: 'next', session: shown.session }));
     const after = await talk({ files: disk, window: 'window02' });
-    const restored = question(await after.send({ type: 'ready', session: shown.session }));
+    const restored = question(await after.send({ type: 'ready', session: shown.session, result: undefined }));
     assert.deepEqual({ ...restored, clock: 0 }, { ...second, clock: 0 });
+  });
+
+  it('shows the result that was on the page before a reload again, and goes on from there', async () => {
+    const disk = new MemoryFiles();
+    const before = await talk({ files: disk });
+    const shown = question(await before.send({ type: 'start', plan: only('queue-slow', 'queue-vanish') }));
+    const told = result(await before.send(answer(before.quiz, shown, 'b')));
+    await before.page.close();
+    const after = await talk({ files: disk, window: 'window02' });
+    const again = result(await after.send({ type: 'ready', session: shown.session, result: 0 }));
+    assert.deepEqual(again, told);
+    assert.equal(question(await after.send({ type: 'next', session: shown.session })).index, 1);
+  });
+
+  it('shows the result of the last question again, and the report after it', async () => {
+    const disk = new MemoryFiles();
+    const before = await talk({ files: disk });
+    const { session, ...shown } = question(await before.send({ type: 'start', plan: only('queue-slow') }));
+    await before.send(answer(before.quiz, { session, ...shown }, 'a'));
+    const after = await talk({ files: disk, window: 'window02' });
+    assert.equal(result(await after.send({ type: 'ready', session, result: 0 })).reviewing, false);
+    const report = view(await after.send({ type: 'next', session }), 'report');
+    const last = await talk({ files: disk, window: 'window03' });
+    assert.deepEqual(view(await last.send({ type: 'ready', session, result: undefined }), 'report'), report);
+    assert.equal(result(await last.send({ type: 'review', session, index: 0 })).reviewing, true);
+    const reviewed = await talk({ files: disk, window: 'window04' });
+    assert.equal(result(await reviewed.send({ type: 'ready', session, result: 0 })).reviewing, true);
+  });
+
+  it('shows the question where the log has no such result, and never the answer of a running exam', async () => {
+    const disk = new MemoryFiles();
+    const before = await talk({ files: disk, catalogue: largeBank(70) });
+    const practice = question(await before.send({ type: 'start', plan: only('q-1', 'q-2') }));
+    await before.send(answer(before.quiz, practice, 'a'));
+    await before.send({ type: 'undo' });
+    const mock = question(await before.send({ type: 'start', plan: { mode: 'mock' } }));
+    await before.send(answer(before.quiz, mock, 'a'));
+    const after = await talk({ files: disk, catalogue: largeBank(70), window: 'window02' });
+    for (const place of [0, 1, 9_999])
+      assert.equal(question(await after.page.receive({ type: 'ready', session: practice.session, result: place })).index, 0);
+    const exam = await talk({ files: disk, catalogue: largeBank(70), window: 'window03' });
+    assert.equal(question(await exam.send({ type: 'ready', session: mock.session, result: 0 })).index, 1);
   });
 
   it('goes to the start page when the round of a restored panel is gone', async () => {
     const { send } = await talk();
-    view(await send({ type: 'ready', session: 'gone' }), 'start');
+    view(await send({ type: 'ready', session: 'gone', result: undefined }), 'start');
   });
 
   it('answers a late or strange message without harm', async () => {
@@ -318,7 +360,7 @@ describe('the conversation with the page', () => {
       assert.equal(shown.clock?.left, 7700);
       clock.pass(50_000);
       const { send, quiz } = await talk({ files: disk, clock, catalogue, window: 'window02' });
-      shown = question(await send({ type: 'ready', session: shown.session }));
+      shown = question(await send({ type: 'ready', session: shown.session, result: undefined }));
       assert.equal(shown.index, 1);
       assert.equal(shown.clock?.left, 7700, 'the hours between do not count');
       const paused = question(await send({ type: 'pause', session: shown.session }));
@@ -359,7 +401,7 @@ describe('the conversation with the page', () => {
       files.filter((file) => !file.path.includes(shown.item.split('-')[0] ?? '') || !file.path.endsWith('quiz.md')),
     );
     const { send } = await talk({ files: disk, catalogue: left, window: 'window02' });
-    const answers = await send({ type: 'ready', session: shown.session });
+    const answers = await send({ type: 'ready', session: shown.session, result: undefined });
     assert.match(view(answers, 'notice').text, /no longer in the bank/);
     assert.notEqual(question(answers).item, shown.item);
   });

@@ -213,7 +213,11 @@ describe('the carrier between machines', () => {
     await quiz.saved();
     memento.set = () => new Promise(() => undefined);
     const next = await openQuiz({ memento, files, window: 'window02' });
-    const answers = await new Conversation(next, new FakeHost()).receive({ type: 'ready', session: undefined });
+    const answers = await new Conversation(next, new FakeHost()).receive({
+      type: 'ready',
+      session: undefined,
+      result: undefined,
+    });
     assert.equal(answers[0]?.type, 'start');
     assert.equal(next.storage.isBehind, true);
   });
