@@ -57,13 +57,13 @@ export class Kept {
   }
 
   draft(view: QuestionView, chosen: readonly number[], confidence: Confidence): void {
-    this.#draft = { item: `${view.index} ${view.item}`, chosen, confidence };
+    this.#draft = { item: drawn(view), chosen, confidence };
     this.#save();
   }
 
   /** The choice made on a question before the page went away. */
   draftOf(view: QuestionView): Draft | undefined {
-    return this.#draft?.item === `${view.index} ${view.item}` ? this.#draft : undefined;
+    return this.#draft?.item === drawn(view) ? this.#draft : undefined;
   }
 
   forgetDraft(): void {
@@ -75,3 +75,6 @@ export class Kept {
     this.store.setState({ session: this.#session, paused: this.#paused, result: this.#result, draft: this.#draft });
   }
 }
+
+/** A question as it is written now: a choice among options that were edited since is none. */
+const drawn = ({ index, item, version }: QuestionView): string => `${index} ${item} ${version}`;

@@ -37,7 +37,7 @@ export class QuizPanel implements vscode.Disposable {
     // Begins while the page loads; what goes wrong is told when the page asks.
     parts.aside('Starting the quiz', this.#starting.get());
     this.#disposables.push(
-      source.use(),
+      source.onDidFollow(() => this.#follow()),
       webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
       panel.onDidChangeViewState(() => !panel.active && this.#focused(false)),
       panel.onDidDispose(() => this.dispose()),
@@ -139,6 +139,16 @@ export class QuizPanel implements vscode.Disposable {
       })
       .catch((error: unknown) => this.#failed(error));
     this.source.changed();
+  }
+
+  /** Own notes were edited: what is shown of them follows. */
+  #follow(): void {
+    this.#work = this.#work
+      .then(async () => {
+        if (!this.#ready || !this.#conversation) return;
+        for (const answer of await this.#conversation.showChanged()) await this.#post(answer);
+      })
+      .catch((error: unknown) => this.#failed(error));
   }
 
   #failed(error: unknown): void {

@@ -10,7 +10,7 @@ import { machineName, type QuizFiles, randomName } from './quizFiles';
 export { Conversation } from '../quiz/conversation';
 export { readQuizScope, scopeFor } from '../quiz/quizScope';
 export { studyOf } from '../quiz/study';
-export { fileUses };
+export { Catalogue, fileUses };
 
 /** What the quiz gets from the editor. */
 export interface QuizNeeds {

@@ -12,35 +12,47 @@ export type QuizRoom = typeof import('./quizRoom');
 
 /** The one engine of this window, made on first use. */
 export class QuizSource implements vscode.Disposable {
+  readonly #followed = new vscode.EventEmitter<void>();
+  /** The engine asks from another library now. */
+  readonly onDidFollow = this.#followed.event;
+  readonly #following: vscode.Disposable;
   #quiz: Promise<Quiz> | undefined;
   readonly #room = new Loaded<QuizRoom>(() => import('./quizRoom'));
-  #library = -1;
-  #users = 0;
   #telling: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly parts: Parts) {}
+  constructor(private readonly parts: Parts) {
+    this.#following = parts.library.onDidChange(() => parts.aside('Following the library', this.#follow()));
+  }
 
   room(): Promise<QuizRoom> {
     return this.#room.get();
   }
 
-  /** The engine; a new one when the library changed, unless a panel still talks to the old one. */
+  /** The engine. A failure is not kept. */
   get(): Promise<Quiz> {
-    const { library } = this.parts;
-    if (this.#quiz === undefined || (this.#users === 0 && this.#library !== library.version)) {
-      this.#library = library.version;
-      this.#quiz = this.#open().catch((error: unknown) => {
-        this.#quiz = undefined;
-        throw error;
-      });
-    }
+    this.#quiz ??= this.#open().catch((error: unknown) => {
+      this.#quiz = undefined;
+      throw error;
+    });
     return this.#quiz;
   }
 
-  /** Keeps the engine as it is until the answer is disposed. */
-  use(): vscode.Disposable {
-    this.#users++;
-    return new vscode.Disposable(() => this.#users--);
+  /** Own notes were edited: the engine goes on with their questions as they are now. */
+  async #follow(): Promise<void> {
+    if (this.#quiz === undefined) return;
+    const { library } = this.parts;
+    const { version } = library;
+    const [quiz, { Catalogue }, notes, questions] = await Promise.all([
+      this.#quiz,
+      this.room(),
+      library.get(),
+      library.questions(),
+    ]);
+    // Changed once more meanwhile: that is followed next.
+    if (version !== library.version) return;
+    quiz.follow(new Catalogue(notes, questions));
+    this.#followed.fire();
+    this.changed();
   }
 
   /** Tells everyone who shows something of the answers; several changes at once are one. */
@@ -68,6 +80,8 @@ export class QuizSource implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.#telling);
+    this.#following.dispose();
+    this.#followed.dispose();
   }
 }
 

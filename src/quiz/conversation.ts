@@ -39,6 +39,18 @@ export class Conversation {
     return this.receive({ type: 'start', plan });
   }
 
+  /** The bank is another one now: answers with what of the page is another because of it. */
+  async showChanged(): Promise<Answers> {
+    const answers =
+      this.session !== undefined
+        ? this.#round.showChanged()
+        : this.#page === 'statistics'
+          ? this.#statistics()
+          : [this.#startPage()];
+    await this.quiz.saved();
+    return answers;
+  }
+
   /** The page goes away: its round waits, what was answered is carried to other machines, and old files are folded. */
   async close(): Promise<void> {
     if (this.session) this.quiz.leave(this.session);

@@ -46,9 +46,19 @@ export class History {
   readonly #resets: LogReset[] = [];
 
   constructor(
-    private readonly bank: Bank,
+    private bank: Bank,
     private readonly schedule: Schedule,
   ) {}
+
+  /** The bank is another one now: a record's item may have another name, or none. */
+  follow(bank: Bank): void {
+    this.bank = bank;
+    for (const kept of [this.#items, this.#sessions, this.#counted, this.#rounds, this.#places, this.#starts, this.#finishes])
+      kept.clear();
+    this.#marks.length = 0;
+    this.#resets.length = 0;
+    for (const record of this.#set.all) this.#index(record);
+  }
 
   /** Takes in what is not known yet, and answers with it. */
   add(records: readonly LogRecord[]): readonly LogRecord[] {

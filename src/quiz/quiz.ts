@@ -32,24 +32,24 @@ export interface QuizParts {
 /** The engine: rounds, answers and undo on top of the log. Every change is a record first. */
 export class Quiz {
   readonly history: History;
-  readonly progress: Progress;
   readonly storage: Storage;
-  readonly catalogue: Catalogue;
   readonly clock: Clock;
   readonly #writer: string;
   /** Rounds whose clock this window keeps going. */
   readonly #open = new Set<string>();
+  #catalogue: Catalogue;
+  #progress: Progress;
   #seq = 0;
   #at = 0;
   #saved: Promise<boolean> = Promise.resolve(true);
 
   private constructor(readonly parts: QuizParts) {
     const schedule = new Schedule();
-    this.catalogue = parts.catalogue;
+    this.#catalogue = parts.catalogue;
     this.clock = steadyClock(parts.clock);
     this.#writer = `${parts.machine.replaceAll('-', '')}-${parts.window}`;
     this.history = new History(parts.catalogue, schedule);
-    this.progress = new Progress(parts.catalogue, this.history, schedule, this.clock, parts.settings);
+    this.#progress = new Progress(parts.catalogue, this.history, schedule, this.clock, parts.settings);
     this.storage = new Storage(parts.files, parts.memento, this.history, machineOf(this.#writer), this.#writer);
   }
 
@@ -60,6 +60,22 @@ export class Quiz {
     await quiz.storage.exchange();
     quiz.#seq = quiz.history.lastSeq(quiz.#writer);
     return quiz;
+  }
+
+  get catalogue(): Catalogue {
+    return this.#catalogue;
+  }
+
+  get progress(): Progress {
+    return this.#progress;
+  }
+
+  /** The bank is another one now; rounds and answers stay, and go by what it says. */
+  follow(catalogue: Catalogue): void {
+    const { schedule } = this.#progress;
+    this.#catalogue = catalogue;
+    this.history.follow(catalogue);
+    this.#progress = new Progress(catalogue, this.history, schedule, this.clock, this.parts.settings);
   }
 
   /** Seconds since 1970. */

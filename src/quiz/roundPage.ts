@@ -24,6 +24,9 @@ interface Draft {
   readonly confidence: Confidence;
 }
 
+/** What changes on the page without anyone posting it: the clock, and what the person chooses. */
+const movesByItself: ReadonlySet<string> = new Set(['clock', 'chosen', 'confidence']);
+
 /** A message about the round that the page shows. */
 export type InRound = Extract<FromPage, { session: string }>;
 
@@ -33,6 +36,9 @@ export class RoundPage {
   #session: string | undefined;
   #shown: Shown | undefined;
   #draft: Draft | undefined;
+  /** What was posted last, and of which version of the item. */
+  #face = '';
+  #version: string | undefined;
 
   constructor(private readonly quiz: Quiz) {}
 
@@ -126,6 +132,22 @@ export class RoundPage {
     return this.#session === undefined ? [] : this.report(this.#session);
   }
 
+  /** What is another over the bank as it is now, while the rest of the page stays untouched. */
+  showChanged(): Answers {
+    const round = this.#round();
+    const slot = this.#shown && round?.queue[this.#shown.index];
+    const item = slot && this.quiz.catalogue.item(slot.item);
+    // What was answered is read to the end, even when its question is gone.
+    if (this.#shown?.what === 'result' && item === undefined) return [];
+    const edited = item !== undefined && item.version !== this.#version && this.#shown?.what === 'question';
+    // Its options may be others now.
+    if (edited) this.#draft = undefined;
+    const before = this.#face;
+    const answers = this.showAgain();
+    if (this.#face === before) return [];
+    return edited ? [...answers, info('This question was edited; it is shown as it is now.')] : answers;
+  }
+
   report(session: string): Answers {
     const round = this.quiz.round(session);
     if (round === undefined) return [problem('This round is no longer in the log.')];
@@ -133,7 +155,7 @@ export class RoundPage {
     this.#turnTo(session);
     this.#session = session;
     this.#shown = undefined;
-    return [{ type: 'report', view: reportView(this.quiz, round) }];
+    return this.#told([{ type: 'report', view: reportView(this.quiz, round) }]);
   }
 
   /** An answered place with every reason. Before an exam is over that would tell the answers. */
@@ -219,19 +241,26 @@ export class RoundPage {
     const item = this.quiz.catalogue.item(slot.item);
     const asked = this.quiz.asked(round, shown.index);
     if (item === undefined || asked === undefined) return this.#gone(round, shown);
+    this.#version = item.version;
     if (shown.what === 'result') {
       const view = resultView(this.quiz, this.#render, round, shown.index, item, shown.reviewing);
-      return view ? [{ type: 'result', view }] : [];
+      return view ? this.#told([{ type: 'result', view }]) : [];
     }
     const draft = this.#draft?.item === item.id ? this.#draft : undefined;
     return shown.what === 'reveal'
-      ? [{ type: 'reveal', view: revealView(this.quiz, this.#render, round, shown.index, asked, draft) }]
-      : [{ type: 'question', view: questionView(this.quiz, this.#render, round, shown.index, asked, draft) }];
+      ? this.#told([{ type: 'reveal', view: revealView(this.quiz, this.#render, round, shown.index, asked, draft) }])
+      : this.#told([{ type: 'question', view: questionView(this.quiz, this.#render, round, shown.index, asked, draft) }]);
+  }
+
+  #told(answers: Answers): Answers {
+    this.#face = JSON.stringify(answers, (key, value) => (movesByItself.has(key) ? undefined : value));
+    return answers;
   }
 
   /** The item went away with an update of the notes: the round goes on without it. */
   #gone(round: Round, shown: Shown): Answers {
     const notice = info('A question of this round is no longer in the bank; it is left out.');
+    if (shown.what === 'result' && !round.finished) return [notice, ...this.#next()];
     const isOpen = shown.what === 'question' && !round.finished && shown.index === Math.min(round.index, round.queue.length - 1);
     const isLast = shown.index + 1 >= round.queue.length;
     if (isOpen && !(isLast && holdsAnswers(round.mode))) {
