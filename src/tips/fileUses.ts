@@ -2,6 +2,7 @@ import type { Library } from '../notes/library';
 import type { Note, Section } from '../notes/model';
 import type { TemplateDocument } from '../template/document';
 import type { Subject, SubjectKind, TextRange } from '../template/subject';
+import { expansionOf } from './expansion';
 import { termsOf } from './termsOf';
 
 /** A section that speaks of something in a file, and where that stands, in the order of the text. */
@@ -65,16 +66,16 @@ interface Draft {
 export function fileUses(template: TemplateDocument, library: Library): readonly NoteUse[] {
   const drafts = new Map<Note, Draft>();
   for (const subject of subjects(template, vocabulary(library))) {
-    const found = placeOf(subject, template, library);
-    if (!found) continue;
-    const draft: Draft = drafts.get(found.note) ?? { note: found.note, ranges: [], sections: new Map(), language: true };
-    drafts.set(found.note, draft);
-    draft.ranges.push(subject.range);
-    if (!language.has(subject.kind)) draft.language = false;
-    if (!found.section) continue;
-    const ranges = draft.sections.get(found.section) ?? [];
-    ranges.push(subject.range);
-    draft.sections.set(found.section, ranges);
+    for (const { note, section } of placesOf(subject, template, library)) {
+      const draft: Draft = drafts.get(note) ?? { note, ranges: [], sections: new Map(), language: true };
+      drafts.set(note, draft);
+      draft.ranges.push(subject.range);
+      if (!language.has(subject.kind)) draft.language = false;
+      if (!section) continue;
+      const ranges = draft.sections.get(section) ?? [];
+      ranges.push(subject.range);
+      draft.sections.set(section, ranges);
+    }
   }
   return [...drafts.values()]
     .sort(
@@ -92,14 +93,31 @@ export function fileUses(template: TemplateDocument, library: Library): readonly
 
 const first = (ranges: readonly TextRange[]): number => ranges[0]?.start ?? 0;
 
-function placeOf(subject: Subject, template: TemplateDocument, library: Library) {
+/** Where a note speaks of a subject; its section, when one is about just this. */
+interface Spoken {
+  readonly note: Note;
+  readonly section: Section | undefined;
+}
+
+/** Who speaks of a subject under any of its names, or of what SAM makes of it: one place a note. */
+function placesOf(subject: Subject, template: TemplateDocument, library: Library): readonly Spoken[] {
+  const places = new Map<Note, Spoken>();
+  const add = (place: Spoken | undefined) => place && !places.has(place.note) && places.set(place.note, place);
   const { own, covered } = termsOf(subject, template);
-  for (const term of own) {
-    const place = library.sectionFor(term);
+  if (subject.kind === 'resource-type' || subject.kind === 'iam-action') {
+    add(typePlace([...own, ...covered], library));
+    const expansion = expansionOf(subject.name);
+    if (expansion !== undefined) add(typePlace([expansion], library));
+  } else for (const term of own) add(library.sectionFor(term));
+  return [...places.values()];
+}
+
+function typePlace(names: readonly string[], library: Library): Spoken | undefined {
+  for (const name of names) {
+    const place = library.sectionFor(name);
     if (place) return place;
   }
-  if (subject.kind !== 'resource-type' && subject.kind !== 'iam-action') return undefined;
-  const [note] = covered.map((name) => library.noteFor(name)).filter((one) => one !== undefined);
+  const [note] = names.map((name) => library.noteFor(name)).filter((one) => one !== undefined);
   return note && { note, section: undefined };
 }
 

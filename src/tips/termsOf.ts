@@ -5,6 +5,7 @@ import { functionEntry } from '../reference/language/functions';
 import type { TemplateDocument } from '../template/document';
 import type { Subject } from '../template/subject';
 import { typeOf } from './ask';
+import { expansionOf } from './expansion';
 import { hookOf, hookPlatform } from './hookPlatform';
 
 /** The terms under which notes may be bound to a subject. */
@@ -20,19 +21,9 @@ export interface Terms {
 const own = (...terms: string[]): Terms => ({ own: terms, around: [], covered: [] });
 const nothing: Terms = own();
 
-/** Properties that SAM passes on are the same thing under a second name. */
-const twins: Readonly<Record<string, string>> = {
-  'AWS::Serverless::Function': 'AWS::Lambda::Function',
-  'AWS::Serverless::Api': 'AWS::ApiGateway::RestApi',
-  'AWS::Serverless::HttpApi': 'AWS::ApiGatewayV2::Api',
-  'AWS::Serverless::StateMachine': 'AWS::StepFunctions::StateMachine',
-  'AWS::Serverless::LayerVersion': 'AWS::Lambda::LayerVersion',
-  'AWS::Serverless::SimpleTable': 'AWS::DynamoDB::Table',
-};
-
 function property(type: string | undefined, path: readonly string[]): Terms {
   if (type === undefined || path.length === 0) return nothing;
-  const twin = Object.hasOwn(twins, type) ? twins[type] : undefined;
+  const twin = expansionOf(type);
   const full = path.join('.');
   const parents = path.slice(1).map((_, i) => [type, ...path.slice(0, path.length - 1 - i)].join('.'));
   return {

@@ -21,6 +21,11 @@ const set = readNotes(
     }),
     note('sns', 'Amazon SNS', 'AWS::SNS', { Topics: 'AWS::SNS::Topic.TopicName' }),
     note('cloudformation', 'AWS CloudFormation', '', { Functions: 'fn:Ref, fn:Fn::Sub', Sections: 'section:Resources' }),
+    note('sam', 'AWS SAM', 'AWS::Serverless', {
+      Functions: 'AWS::Serverless::Function, AWS::Serverless::Function.Timeout, AWS::Serverless::Function.CodeUri',
+    }),
+    note('lambda', 'AWS Lambda', 'AWS::Lambda', { Functions: 'AWS::Lambda::Function', Timeout: 'AWS::Lambda::Function.Timeout' }),
+    note('dynamodb', 'Amazon DynamoDB', 'AWS::DynamoDB', { Streams: 'AWS::DynamoDB::Table.StreamSpecification' }),
     note('buildspec', 'Buildspec', '', { Phases: 'buildspec:phases.build.commands' }),
   ],
   'bundled',
@@ -80,6 +85,25 @@ describe('what a file uses', () => {
       'cloudformation 1 language: sections 1',
     ]);
     assert.deepEqual(drawn('version: 0.2\nphases:\n  build:\n    commands:\n      - make\n'), ['buildspec 1: phases 1']);
+  });
+
+  it('counts for what a SAM resource becomes, too', () => {
+    const sam = `Transform: AWS::Serverless-2016-10-31
+Resources:
+  Work:
+    Type: AWS::Serverless::Function
+    Properties:
+      CodeUri: src/
+      Timeout: 5
+  Orders:
+    Type: AWS::Serverless::SimpleTable
+`;
+    assert.deepEqual(drawn(sam), [
+      'sam 4: functions 3',
+      'lambda 2: functions 1, timeout 1',
+      'dynamodb 1: ',
+      'cloudformation 1 language: sections 1',
+    ]);
   });
 
   it('is nothing in the files of others', () => {
