@@ -105,7 +105,7 @@ export class LibrarySource implements vscode.Disposable {
 
   async #readFolders(): Promise<void> {
     this.#reading?.cancel();
-    const folders = userFolders();
+    const folders = userFolders((problem) => this.#log.warn(problem));
     this.#watch(folders);
     // A reading under way goes on to the end with what it has: only a newer one keeps folders that are gone from coming back.
     if (folders.length === 0 && this.#user === noUserNotes && this.#reading === undefined) return;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { NoteSet } from '../notes/library';
 import type { Problem } from '../notes/model';
+import { fromHome, homeFolder } from './homeFolder';
 
 /** How much of a person's folders is read. */
 const caps = { files: 20_000, fileBytes: 1024 * 1024, totalBytes: 64 * 1024 * 1024, depth: 8 };
@@ -19,19 +20,27 @@ interface Known {
   readonly read: ReturnType<typeof import('../notes/bundle').readNotes> | string;
 }
 
-/** Files that were read before, by address. */
+/** Files that were read before and are still there, by address. */
 export type KnownFiles = Map<string, Known>;
 
 export const noUserNotes: UserNotes = { notes: [], questions: [], problems: [], files: new Map() };
 
-/** The folders that the setting names: absolute, or relative to each workspace folder. */
-export function userFolders(): vscode.Uri[] {
+/** The folders that the setting names: absolute, from the home folder, or relative to each workspace folder. One that this host cannot have is told of. */
+export function userFolders(tell: (problem: string) => void): vscode.Uri[] {
   if (!vscode.workspace.isTrusted) return [];
-  const named = vscode.workspace.getConfiguration('awsNotes').get<unknown>('folders');
-  const paths = Array.isArray(named)
-    ? named.filter((path): path is string => typeof path === 'string' && path.trim() !== '')
+  const setting = vscode.workspace.getConfiguration('awsNotes').get<unknown>('folders');
+  const paths = Array.isArray(setting)
+    ? setting.filter((path): path is string => typeof path === 'string' && path.trim() !== '')
     : [];
-  return paths.flatMap((path) => {
+  const home = homeFolder();
+  return paths.flatMap((named) => {
+    const path = fromHome(named, home);
+    if (path === undefined) {
+      tell(`The folder ${named} of the setting awsNotes.folders is passed over: there is no home folder here. Name it in full.`);
+      return [];
+    }
+    // The home folder is on the machine where this code runs, wherever the workspace is.
+    if (path !== named) return [vscode.Uri.file(path)];
     if (/^(\/|\\\\|[A-Za-z]:[\\/])/.test(path)) {
       const [first] = vscode.workspace.workspaceFolders ?? [];
       // On this machine the path is the system's, with drive or share; elsewhere it is one of where the workspace is.
@@ -54,6 +63,7 @@ export async function readUserNotes(
   const questions: NoteSet['questions'][number][] = [];
   const problems: Problem[] = [];
   const files = new Map<string, vscode.Uri>();
+  const there = new Set<string>();
   let bytes = 0;
   let count = 0;
   for (const folder of folders) {
@@ -62,6 +72,7 @@ export async function readUserNotes(
       if (cancel.isCancellationRequested) return { notes, questions, problems, files };
       const path = `${name}/${found.path}`;
       files.set(path, found.uri);
+      there.add(found.uri.toString());
       const left = (message: string) => problems.push({ code: 'user-notes', file: path, line: 0, message });
       if (found.problem) left(found.problem);
       if (found.problem) continue;
@@ -90,6 +101,7 @@ export async function readUserNotes(
       if (count % 50 === 0) report(count);
     }
   }
+  for (const key of known.keys()) if (!there.has(key)) known.delete(key);
   return { notes, questions, problems, files };
 }
 
