@@ -36,7 +36,7 @@ export function createParts(context: vscode.ExtensionContext): Parts {
   const reading = new Reading();
   const reference = new ReferenceSource(data);
   const search = new SearchSource(data, library);
-  const storage = new Storage(context.globalState);
+  const storage = new Storage(context);
   const marks = new Marks(library, storage, reading, aside);
   const study = new StudySource();
   context.subscriptions.push(log, documents, library, reading, marks, study);

@@ -12,9 +12,10 @@ const settled = 8_000;
 export function registerQuiz(parts: Parts): vscode.Disposable {
   const source = new QuizSource(parts);
   const window = new QuizWindow(parts, source);
-  const look = () => {
-    if (parts.storage.hasAnswers) parts.aside('Looking for what is due', source.get());
+  const find = async () => {
+    if (await parts.storage.hasAnswers()) await source.get();
   };
+  const look = () => parts.aside('Looking for what is due', find());
   const timer = setTimeout(look, settled);
   return vscode.Disposable.from(
     source,

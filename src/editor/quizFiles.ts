@@ -4,6 +4,10 @@ import type { WholeFiles } from '../quiz/ports';
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
+/** Where the quiz keeps its files. */
+export const quizFolder = (context: Pick<vscode.ExtensionContext, 'globalStorageUri'>): vscode.Uri =>
+  vscode.Uri.joinPath(context.globalStorageUri, 'quiz');
+
 /** The folder of the quiz in the extension's own storage, which works in every host. */
 export class QuizFiles implements WholeFiles {
   #made: Promise<void> | undefined;

@@ -3,7 +3,7 @@ import type { QuizSettings } from '../quiz/ports';
 import type { Quiz } from '../quiz/quiz';
 import { Loaded } from './loaded';
 import type { Parts } from './parts';
-import { QuizFiles } from './quizFiles';
+import { QuizFiles, quizFolder } from './quizFiles';
 
 const calm = 300;
 
@@ -71,7 +71,7 @@ export class QuizSource implements vscode.Disposable {
 
   async #open(): Promise<Quiz> {
     const { parts } = this;
-    const files = new QuizFiles(vscode.Uri.joinPath(parts.context.globalStorageUri, 'quiz'));
+    const files = new QuizFiles(quizFolder(parts.context));
     const { openQuiz } = await this.room();
     const quiz = await openQuiz(parts, { files, memento: parts.storage.answers, settings: quizSettings });
     this.changed();

@@ -1,5 +1,6 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Memento } from '../quiz/ports';
+import { quizFolder } from './quizFiles';
 
 /** One kept value. What was stored may be of an older version or damaged, so it is read as unknown. */
 export interface Kept {
@@ -16,17 +17,26 @@ export class Storage {
   readonly bookmarks: Kept;
   readonly recents: Kept;
   readonly #state: vscode.ExtensionContext['globalState'];
+  readonly #quiz: vscode.Uri;
 
-  constructor(state: vscode.ExtensionContext['globalState']) {
-    this.#state = state;
+  constructor(context: vscode.ExtensionContext) {
+    this.#state = context.globalState;
+    this.#quiz = quizFolder(context);
     this.bookmarks = this.#kept('awsNotes.bookmarks');
     this.recents = this.#kept('awsNotes.recents');
     this.#nameKeys();
   }
 
-  /** Whether anything was ever answered, here or on another machine, as far as it can be told without loading the quiz. */
-  get hasAnswers(): boolean {
-    return this.#state.keys().some((key) => key.startsWith(answers));
+  /** Whether anything was ever answered, here or on another machine, as far as it can be told without reading the log. */
+  async hasAnswers(): Promise<boolean> {
+    if (this.#state.keys().some((key) => key.startsWith(answers))) return true;
+    try {
+      // A window that was killed has left a log, but handed nothing to the other machines.
+      const files = await vscode.workspace.fs.readDirectory(this.#quiz);
+      return files.some(([name]) => name.endsWith('.log'));
+    } catch {
+      return false;
+    }
   }
 
   /** The quiz's answers on their way between machines. */

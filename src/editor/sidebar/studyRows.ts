@@ -9,9 +9,9 @@ export interface Exam {
   readonly daysLeft: number;
 }
 
-/** What to do today, the most pressing first. `pending`: there are answers, but they have not been read yet. */
+/** What to do today, the most pressing first. `pending`: nothing was read yet of the answers that there are. */
 export function studyRows(study: Study | undefined, exam: Exam | undefined, pending: boolean): readonly StudyRow[] {
-  return [study === undefined && pending ? pendingRow() : dueRow(study), examRow(exam), mockRow(study), practiceRow(study)];
+  return [pending ? pendingRow() : dueRow(study), examRow(exam), mockRow(study), practiceRow(study)];
 }
 
 function pendingRow(): StudyRow {

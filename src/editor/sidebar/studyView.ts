@@ -73,10 +73,11 @@ export class StudyView implements vscode.TreeDataProvider<StudyNode>, vscode.Dis
     // Opening the view shows what is known; the rest follows when the window has drawn it.
     clearTimeout(this.#wish);
     this.#wish = setTimeout(() => study.want(), calm);
+    const answered = (now?.answered ?? 0) > 0 || (await storage.hasAnswers());
     const exam = daysAhead(quizSettings().examDate, clock);
     // Nothing answered, marked, read or planned: the view's welcome text says how to begin.
-    if (groups.length === 0 && exam === undefined && (now?.answered ?? 0) === 0 && !storage.hasAnswers) return [];
-    return [...studyRows(now, exam, storage.hasAnswers), ...groups];
+    if (groups.length === 0 && exam === undefined && !answered) return [];
+    return [...studyRows(now, exam, now === undefined && answered), ...groups];
   }
 
   getTreeItem(node: StudyNode): vscode.TreeItem {
