@@ -32,7 +32,7 @@ export function registerNoteCommands(parts: Parts): vscode.Disposable {
       editor.revealRange(new vscode.Range(line, 0, line, 0), vscode.TextEditorRevealType.AtTop);
     }),
     on('awsNotes.copyLink', async (target) => {
-      await vscode.env.clipboard.writeText(linkTo(parts, target));
+      await vscode.env.clipboard.writeText(addressOf(parts, target));
       vscode.window.setStatusBarMessage(vscode.l10n.t('Link to "{0}" copied.', target.section?.title ?? target.note.title), 3000);
     }),
     on('awsNotes.openDocs', async (target) => {
@@ -52,7 +52,7 @@ export function registerNoteCommands(parts: Parts): vscode.Disposable {
 }
 
 /** An address that opens the note or section in any VS Code that has this extension. */
-export function linkTo(parts: Parts, target: Target): string {
+export function addressOf(parts: Parts, target: Target): string {
   const path = [target.note.id, ...(target.section ? [target.section.anchor] : [])].map(encodeURIComponent).join('/');
   return `${vscode.env.uriScheme}://${parts.context.extension.id}/${path}`;
 }

@@ -100,7 +100,7 @@ function issuesAddress(manifest: unknown): string | undefined {
 }
 
 /** The address of a new issue with its title and first lines filled in. */
-export function issueFor(issues: string, name: string, title: string): string {
+function issueFor(issues: string, name: string, title: string): string {
   const body = `Question: ${name}\n\nWhat is wrong, and where is it documented?\n`;
   return `${issues}/new?title=${encodeURIComponent(`Question: ${title}`)}&body=${encodeURIComponent(body)}`;
 }

@@ -8,7 +8,7 @@ const prefix = 'quiz.answers.';
 export const carrierKey = (machine: string): string => prefix + machine;
 
 /** What one value may take, in characters: settings sync moves all of it at every change. */
-export const carrierBudget = 200_000;
+const carrierBudget = 200_000;
 
 const carrierShape = entity({
   format: count(1),

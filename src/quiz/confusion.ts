@@ -11,7 +11,7 @@ export interface ConfusedPair {
 }
 
 /** Sections where the wrong options of an answer would have been right. */
-export function confusedWith(item: Item | undefined, answer: Pick<Answer, 'chosen' | 'version'>): readonly string[] {
+function confusedWith(item: Item | undefined, answer: Pick<Answer, 'chosen' | 'version'>): readonly string[] {
   // Letters of an older wording may mean other options now.
   if (item?.source !== 'question' || answer.version !== item.version || item.kind === 'ordering') return [];
   return item.question.options.flatMap((option) =>

@@ -31,7 +31,7 @@ export function fromNotes(notes: BoundNotes, terms: Terms, name: string, whole: 
   if (best !== undefined) return best;
   for (const term of terms.around) {
     const bound = notes.sectionFor(term);
-    if (bound !== undefined) return { ...linkTo(bound), facts: [], trap: undefined, lead: undefined };
+    if (bound !== undefined) return { ...identityOf(bound), facts: [], trap: undefined, lead: undefined };
   }
   for (const covered of terms.covered) {
     const note = notes.noteFor(covered);
@@ -41,7 +41,7 @@ export function fromNotes(notes: BoundNotes, terms: Terms, name: string, whole: 
   return undefined;
 }
 
-function linkTo({ note, section }: Bound): Pick<FromNotes, 'noteId' | 'section' | 'title'> {
+function identityOf({ note, section }: Bound): Pick<FromNotes, 'noteId' | 'section' | 'title'> {
   return { noteId: note.id, section: section.id, title: `${note.title}: ${section.title}` };
 }
 
@@ -53,7 +53,7 @@ function about(bound: Bound, name: string, whole: boolean): FromNotes {
   const facts = section.facts.filter((fact: Fact) => fits(`${fact.name} ${fact.value}`));
   const trap = section.callouts.find((callout) => callout.kind === 'trap' && fits(callout.markdown));
   return {
-    ...linkTo(bound),
+    ...identityOf(bound),
     facts: facts.slice(0, mostFacts).map((fact) => ({ name: fact.name, value: fact.value })),
     trap: trap?.markdown,
     lead: facts.length > 0 || trap !== undefined || !all ? undefined : firstSentence(section.markdown),

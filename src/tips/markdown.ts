@@ -22,7 +22,7 @@ export interface TipWords {
   readonly review: string;
 }
 
-export const englishWords: TipWords = {
+const englishWords: TipWords = {
   openNote: 'Open note',
   quizMe: 'Quiz me',
   awsDocs: 'AWS docs',

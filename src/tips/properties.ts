@@ -12,7 +12,7 @@ import type { Ask } from './ask';
 import type { TipBody } from './tip';
 
 /** The facts line of a property: required, type, update behaviour, range, default. */
-export function propertyFacts(property: PropertyFacts): readonly string[] {
+function propertyFacts(property: PropertyFacts): readonly string[] {
   const { allowed, range, update } = property;
   const facts = [property.required ? 'Required' : 'Optional', typeName(property.type)];
   if (update !== 'unknown') facts.push(`Update: ${update === 'replacement' ? 'Replacement' : update}`);
@@ -25,7 +25,7 @@ export function propertyFacts(property: PropertyFacts): readonly string[] {
 }
 
 /** What the reference says at a place: a property, something of the author's own, or nothing known. */
-export function propertyAt(ask: Pick<Ask, 'reference' | 'document'>, place: Place): Walked {
+function propertyAt(ask: Pick<Ask, 'reference' | 'document'>, place: Place): Walked {
   if (place.type === undefined) return undefined;
   return samEventProperty(ask, place) ?? ask.reference.property(place.type, place.path) ?? connectorProperty(ask, place);
 }
@@ -61,7 +61,7 @@ function connectorProperty({ document, reference }: Pick<Ask, 'reference' | 'doc
 }
 
 /** The `Type` of a SAM event, as the file gives it. */
-export function eventType(document: TemplateDocument, logicalId: string, event: string): string | undefined {
+function eventType(document: TemplateDocument, logicalId: string, event: string): string | undefined {
   const type = document.read(['Resources', logicalId, 'Properties', 'Events', event, 'Type']);
   return typeof type === 'string' ? type : undefined;
 }
@@ -76,7 +76,7 @@ export function propertyTip(ask: Ask<'property' | 'nested-property'>): TipBody |
   return { ...propertyBody(found), title: title(place.type, place.path, name) };
 }
 
-export function propertyBody(found: PropertyFacts): TipBody {
+function propertyBody(found: PropertyFacts): TipBody {
   return { facts: propertyFacts(found), sentence: found.summary === '' ? undefined : found.summary, docs: found.docs };
 }
 

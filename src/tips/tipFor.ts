@@ -98,7 +98,7 @@ const bodies: { readonly [K in SubjectKind]: (ask: Ask<K>) => TipBody | undefine
 };
 
 /** The resource types whose facts a tip on this subject needs. */
-export function typesNeeded(subject: Subject, document: TemplateDocument): readonly string[] {
+function typesNeeded(subject: Subject, document: TemplateDocument): readonly string[] {
   const types = new Set<string>();
   const add = (type: string | undefined) => type !== undefined && types.add(type);
   if ('place' in subject) {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { bookmarkList } from '../../notes/bookmarks';
-import { idOf, linkTo } from '../noteCommands';
+import { addressOf, idOf } from '../noteCommands';
 import type { Parts } from '../parts';
 
 /** Marks on notes and sections: on, off, and out as a list. */
@@ -38,7 +38,7 @@ async function exportBookmarks(parts: Parts): Promise<void> {
   const content = bookmarkList(marks, library, (id) => {
     const place = library.section(id);
     const note = place?.note ?? library.note(id);
-    return note ? linkTo(parts, { note, section: place?.section }) : id;
+    return note ? addressOf(parts, { note, section: place?.section }) : id;
   });
   const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
   await vscode.window.showTextDocument(document, { preview: false });

@@ -7,7 +7,7 @@ const sizes = [0.5, 1.6, 6.1, 13.5, 28.4, 58.2, 118, 237] as const;
 const smallest = (gb: number): number => sizes.find((size) => size >= gb) ?? sizes[sizes.length - 1] ?? 237;
 const neighbour = (size: number, by: number): number => sizes[sizes.findIndex((one) => one >= size) + by] ?? Number.NaN;
 
-export const cacheSize: Family = {
+const cacheSize: Family = {
   id: 'apigateway-cache-size',
   version: '1',
   title: 'Size of an API cache',
@@ -42,7 +42,7 @@ export const cacheSize: Family = {
   },
 };
 
-export const cacheCalls: Family = {
+const cacheCalls: Family = {
   id: 'apigateway-cache-calls',
   version: '1',
   title: 'Calls that get past an API cache',
@@ -79,7 +79,7 @@ export const cacheCalls: Family = {
   },
 };
 
-export const hitRatio: Family = {
+const hitRatio: Family = {
   id: 'cloudfront-hit-ratio',
   version: '1',
   title: 'Requests that reach the origin',

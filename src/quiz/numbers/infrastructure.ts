@@ -4,7 +4,7 @@ import { ceilDiv, type Family, figure } from './family';
 /** AWS keeps five addresses of every subnet. */
 const kept = 5;
 
-export const subnetAddresses: Family = {
+const subnetAddresses: Family = {
   id: 'cidr-addresses',
   version: '1',
   title: 'Usable addresses of a subnet',
@@ -38,7 +38,7 @@ export const subnetAddresses: Family = {
   },
 };
 
-export const subnetPrefix: Family = {
+const subnetPrefix: Family = {
   id: 'cidr-prefix',
   version: '1',
   title: 'Smallest subnet that is large enough',
@@ -72,7 +72,7 @@ export const subnetPrefix: Family = {
   },
 };
 
-export const volumeIops: Family = {
+const volumeIops: Family = {
   id: 'ebs-iops',
   version: '1',
   title: 'Baseline IOPS of a volume',

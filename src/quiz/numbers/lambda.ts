@@ -39,7 +39,7 @@ export const concurrency: Family = {
   },
 };
 
-export const lambdaCost: Family = {
+const lambdaCost: Family = {
   id: 'lambda-cost',
   version: '1',
   title: 'Monthly cost of a function',

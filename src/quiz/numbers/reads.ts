@@ -1,14 +1,14 @@
 import { between } from '../random';
+import { capacitySection as section, transaction } from './capacity';
 import { ceilDiv, type Family, figure, itemSize } from './family';
 
-const section = 'dynamodb#calculating-capacity';
 const rcu = (value: number) => `${figure(value)} RCU`;
 
 const readStem = (rate: number, kb: number, how: string) =>
   `A table in provisioned mode must serve **${figure(rate)} ${how} per second** with \`GetItem\`. Each item is **${figure(kb)} KB**. ` +
   'How many read capacity units does the table need?';
 
-export const stronglyConsistentReads: Family = {
+const stronglyConsistentReads: Family = {
   id: 'dynamodb-rcu-strong',
   version: '1',
   title: 'Read capacity for strongly consistent reads',
@@ -41,7 +41,7 @@ export const stronglyConsistentReads: Family = {
   },
 };
 
-export const eventuallyConsistentReads: Family = {
+const eventuallyConsistentReads: Family = {
   id: 'dynamodb-rcu-eventual',
   version: '1',
   title: 'Read capacity for eventually consistent reads',
@@ -75,7 +75,7 @@ export const eventuallyConsistentReads: Family = {
   },
 };
 
-export const transactionalReads: Family = {
+const transactionalReads: Family = {
   id: 'dynamodb-rcu-transactional',
   version: '1',
   title: 'Read capacity for transactional reads',
@@ -83,23 +83,21 @@ export const transactionalReads: Family = {
   sections: [section, 'dynamodb#transactions'],
   unit: rcu,
   draw: (random) => {
-    const calls = between(random, 1, 20) * 5;
-    const items = between(random, 1, 4);
-    const kb = itemSize(random, 12);
-    const blocks = ceilDiv(kb, 4);
-    const answer = calls * items * blocks * 2;
+    const { calls, items, kb, answer, given, steps, oneItem, twice } = transaction(random, {
+      fewestItems: 1,
+      mostKb: 12,
+      block: 4,
+      unit: rcu,
+      rule: 'A transactional read takes 2 RCU for each 4 KB: one to prepare and one to commit.',
+    });
     return {
-      given: { calls, items, kb },
+      given,
       stem:
         `An application calls \`TransactGetItems\` **${figure(calls)} times per second**. Each call reads **${items} item${items === 1 ? '' : 's'} of ` +
         `${figure(kb)} KB**. How many read capacity units does the table need?`,
       answer,
       reason: 'A transactional read takes two units for each 4 KB of each item.',
-      steps: [
-        'A transactional read takes 2 RCU for each 4 KB: one to prepare and one to commit.',
-        `${figure(kb)} KB / 4 KB, rounded up = ${blocks}`,
-        `${figure(calls)} × ${items} × ${blocks} × 2 = **${rcu(answer)}**`,
-      ],
+      steps,
       slips: [
         { value: answer / 2, reason: 'This is for plain strongly consistent reads; the transaction doubles it.' },
         {
@@ -107,9 +105,9 @@ export const transactionalReads: Family = {
           reason: 'This is for eventually consistent reads; a transaction takes four times as much.',
         },
         { value: calls * items * Math.ceil(kb) * 2, reason: 'This counts blocks of 1 KB, as for writes.' },
-        { value: calls * blocks * 2, reason: 'This counts one item a call.' },
+        oneItem,
         { value: Math.ceil((calls * items * kb) / 2), reason: 'The size was not rounded up for each item.' },
-        { value: answer * 2, reason: 'The transaction doubles the cost once, not twice.' },
+        twice,
       ],
     };
   },

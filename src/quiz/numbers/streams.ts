@@ -81,7 +81,7 @@ export const visibility: Family = {
   },
 };
 
-export const pollingCost: Family = {
+const pollingCost: Family = {
   id: 'sqs-polling-cost',
   version: '1',
   title: 'Cost of polling an empty queue',

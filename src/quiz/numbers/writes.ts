@@ -1,10 +1,10 @@
 import { between } from '../random';
+import { capacitySection as section, transaction } from './capacity';
 import { ceilDiv, type Family, figure, itemSize } from './family';
 
-const section = 'dynamodb#calculating-capacity';
 const wcu = (value: number) => `${figure(value)} WCU`;
 
-export const standardWrites: Family = {
+const standardWrites: Family = {
   id: 'dynamodb-wcu',
   version: '1',
   title: 'Write capacity for standard writes',
@@ -42,7 +42,7 @@ export const standardWrites: Family = {
   },
 };
 
-export const transactionalWrites: Family = {
+const transactionalWrites: Family = {
   id: 'dynamodb-wcu-transactional',
   version: '1',
   title: 'Write capacity for transactional writes',
@@ -50,35 +50,33 @@ export const transactionalWrites: Family = {
   sections: [section, 'dynamodb#transactions'],
   unit: wcu,
   draw: (random) => {
-    const calls = between(random, 1, 20) * 5;
-    const items = between(random, 2, 4);
-    const kb = itemSize(random, 5);
-    const blocks = ceilDiv(kb, 1);
-    const answer = calls * items * blocks * 2;
+    const { calls, items, kb, answer, given, steps, oneItem, twice } = transaction(random, {
+      fewestItems: 2,
+      mostKb: 5,
+      block: 1,
+      unit: wcu,
+      rule: 'A transactional write takes 2 WCU for each KB: one to prepare and one to commit.',
+    });
     return {
-      given: { calls, items, kb },
+      given,
       stem:
         `An order service calls \`TransactWriteItems\` **${figure(calls)} times per second**. Each call writes **${items} items of ${figure(kb)} KB**. ` +
         'How many write capacity units does the table need?',
       answer,
       reason: 'A transactional write takes two units for each KB of each item.',
-      steps: [
-        'A transactional write takes 2 WCU for each KB: one to prepare and one to commit.',
-        `${figure(kb)} KB, rounded up = ${blocks}`,
-        `${figure(calls)} × ${items} × ${blocks} × 2 = **${wcu(answer)}**`,
-      ],
+      steps,
       slips: [
         { value: answer / 2, reason: 'This is for standard writes; the transaction doubles it.' },
-        { value: calls * blocks * 2, reason: 'This counts one item a call.' },
+        oneItem,
         { value: calls * items * ceilDiv(kb, 4) * 2, reason: 'This counts blocks of 4 KB, as for reads.' },
         { value: Math.ceil(calls * items * kb * 2), reason: 'The size was not rounded up for each item.' },
-        { value: answer * 2, reason: 'The transaction doubles the cost once, not twice.' },
+        twice,
       ],
     };
   },
 };
 
-export const partitions: Family = {
+const partitions: Family = {
   id: 'dynamodb-partitions',
   version: '1',
   title: 'Least number of partitions',

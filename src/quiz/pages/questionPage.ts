@@ -20,10 +20,12 @@ const letter = (position: number): string => String.fromCharCode(65 + position);
 const domainLabel = (item: Item): string => (item.domain ? domainLabels[item.domain] : backgroundLabel);
 
 /** A link to a section, named by its note and title. */
-export function linkTo(quiz: Quiz, section: string): NoteLink {
-  const place = quiz.catalogue.library.section(section);
-  const note = quiz.catalogue.noteTitle(section.split('#')[0] ?? section);
-  return { section: place?.section.id ?? section, label: place ? `${note}: ${place.section.title}` : note };
+export function noteLink(quiz: Quiz, section: string): NoteLink {
+  const { library } = quiz.catalogue;
+  const place = library.section(section);
+  return place
+    ? { section: place.section.id, label: `${place.note.title}: ${place.section.title}` }
+    : { section, label: library.noteOf(section)?.title ?? section };
 }
 
 /** The question a round shows at a place, without anything that tells the answer. */
@@ -75,7 +77,7 @@ export function revealView(quiz: Quiz, render: Renderer, round: Round, index: nu
   return {
     question: questionView(quiz, render, round, index, asked, draft),
     answerHtml: render.block(asked.explanation, asked.item.noteId),
-    link: linkTo(quiz, asked.item.section),
+    link: noteLink(quiz, asked.item.section),
   };
 }
 
@@ -106,10 +108,10 @@ export function resultView(
       right: option.right,
       place: asked.form === 'order' ? asked.key.indexOf(option.id) + 1 : undefined,
       reasonHtml: render.inline(option.reason, item.noteId),
-      link: option.section ? linkTo(quiz, option.section) : undefined,
+      link: option.section ? noteLink(quiz, option.section) : undefined,
     })),
     explanationHtml: asked.explanation ? render.block(asked.explanation, item.noteId) : '',
-    link: linkTo(quiz, item.section),
+    link: noteLink(quiz, item.section),
     docs,
     next: card ? comesBack(card, quiz.progress) : '',
     followUp: answer && !answer.right && !reviewing ? suggestion(quiz, round, item, answer) : undefined,

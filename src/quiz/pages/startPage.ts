@@ -108,7 +108,7 @@ const openRow = (round: Round, progress: Progress): StartView['open'][number] =>
 });
 
 /** Days with at least one answer that counts. */
-export function activeDays(progress: Progress): ReadonlySet<number> {
+function activeDays(progress: Progress): ReadonlySet<number> {
   const days = new Set<number>();
   for (const id of progress.history.answered())
     for (const answer of progress.history.live(id)) days.add(dayOf(answer.at * 1000, progress.clock));

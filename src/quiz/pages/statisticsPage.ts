@@ -8,7 +8,7 @@ import type { StatisticsRow, StatisticsView } from '../protocol';
 import type { Quiz } from '../quiz';
 import type { Answer } from '../record';
 import { confidences } from '../views';
-import { linkTo } from './questionPage';
+import { noteLink } from './questionPage';
 
 const heatDays = 371;
 const forecastDays = 30;
@@ -91,7 +91,7 @@ export function statisticsView(quiz: Quiz, left = 0): StatisticsView {
       return sum ? [toRow(domain, domain === 'background' ? backgroundLabel : domainLabels[domain], sum)] : [];
     }),
     services: rows(byNote, (id) => catalogue.noteTitle(id)),
-    sections: rows(bySection, (id) => linkTo(quiz, id).label).filter((row) => row.answers.total > 0),
+    sections: rows(bySection, (id) => noteLink(quiz, id).label).filter((row) => row.answers.total > 0),
     removed: wilson(removed.right, removed.total),
     calibration: confidences.map((id) => {
       const { right, total } = sure.get(id) ?? { right: 0, total: 0 };
@@ -102,7 +102,7 @@ export function statisticsView(quiz: Quiz, left = 0): StatisticsView {
     streak: progress.settings().streak ? streakOf(new Set(heat.keys()), today) : undefined,
     pairs: confusedPairs(catalogue, history)
       .slice(0, 50)
-      .map(({ asked, chosen, times }) => ({ asked: linkTo(quiz, asked), chosen: linkTo(quiz, chosen), times })),
+      .map(({ asked, chosen, times }) => ({ asked: noteLink(quiz, asked), chosen: noteLink(quiz, chosen), times })),
     words: [
       'Predicted recall is what the FSRS-6 schedule expects you to know now of what you have seen; what you have not seen is not in it.',
       `The trend compares the last ${trendDays} days with the ${trendDays} before.`,
