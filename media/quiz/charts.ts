@@ -1,6 +1,7 @@
 import type { StatisticsView } from '../../src/quiz/protocol';
 import { el, svg } from './dom';
-import { counted, dayWords, table } from './parts';
+import { dayWords, table } from './parts';
+import { counted, say } from './say';
 
 /** A chart with its name, and the same figures as a table behind it. */
 function figure(id: string, title: string, words: string, picture: Element, behind: HTMLElement): HTMLElement {
@@ -10,7 +11,7 @@ function figure(id: string, title: string, words: string, picture: Element, behi
     el('figcaption', { id: `${id}-name` }, title),
     el('p', { class: 'quiet-words' }, words),
     picture,
-    el('details', { id: `${id}-table` }, el('summary', {}, 'The same as a table'), behind),
+    el('details', { id: `${id}-table` }, el('summary', {}, say('The same as a table')), behind),
   );
 }
 
@@ -23,8 +24,14 @@ export function forecastChart(forecast: StatisticsView['forecast']): HTMLElement
   const busiest = forecast.reduce((best, day) => (day.due > best.due ? day : best), { day: '', due: 0 });
   const words =
     total === 0
-      ? 'No reviews come due in these days.'
-      : `${counted(total, 'review')} in ${counted(forecast.length, 'day')}; most on ${dayWords(busiest.day)}: ${busiest.due}.`;
+      ? say('No reviews come due in these days.')
+      : say(
+          '{0} in {1}; most on {2}: {3}.',
+          counted.reviews(total),
+          counted.days(forecast.length),
+          dayWords(busiest.day),
+          busiest.due,
+        );
   const picture = svg(
     'svg',
     { class: 'columns', role: 'img', 'aria-label': words, width: '100%', height: height + 2 },
@@ -41,17 +48,17 @@ export function forecastChart(forecast: StatisticsView['forecast']): HTMLElement
   const ends = el(
     'div',
     { class: 'chart-ends', 'aria-hidden': 'true' },
-    el('span', {}, 'today'),
+    el('span', {}, say('today')),
     el('span', {}, forecast.length > 0 ? dayWords(forecast.at(-1)?.day ?? '') : ''),
   );
   return figure(
     'forecast',
-    'Reviews to come',
+    say('Reviews to come'),
     words,
     el('div', {}, picture, ends),
     table(
-      'Reviews to come',
-      ['Day', 'Due'],
+      say('Reviews to come'),
+      [say('Day'), say('Due')],
       forecast.map(({ day, due }) => [dayWords(day), String(due)]),
       true,
     ),
@@ -98,13 +105,13 @@ export function heatMap(heat: StatisticsView['heat'], today: string): HTMLElemen
           height: cell - 2,
           rx: 2,
         },
-        svg('title', {}, `${dayWords(iso)}: ${counted(entry?.answers ?? 0, 'answer')}`),
+        svg('title', {}, `${dayWords(iso)}: ${counted.answers(entry?.answers ?? 0)}`),
       ),
     );
   }
   const days = heat.length;
   const answers = heat.reduce((sum, entry) => sum + entry.answers, 0);
-  const words = `${counted(answers, 'answer')} on ${counted(days, 'day')} of the last twelve months.`;
+  const words = say('{0} on {1} of the last twelve months.', counted.answers(answers), counted.days(days));
   const width = 30 + weeks * cell;
   const picture = svg(
     'svg',
@@ -116,21 +123,23 @@ export function heatMap(heat: StatisticsView['heat'], today: string): HTMLElemen
       height: 16 + 7 * cell,
       viewBox: `0 0 ${width} ${16 + 7 * cell}`,
     },
-    ...['Mon', 'Wed', 'Fri'].map((name, index) => svg('text', { class: 'month', x: 0, y: 26 + index * 2 * cell }, name)),
+    ...[say('Mon'), say('Wed'), say('Fri')].map((name, index) =>
+      svg('text', { class: 'month', x: 0, y: 26 + index * 2 * cell }, name),
+    ),
     ...months,
     ...cells,
   );
-  const box = el('div', { class: 'heat-box', tabindex: 0, role: 'region', 'aria-label': 'Calendar of answers' }, picture);
+  const box = el('div', { class: 'heat-box', tabindex: 0, role: 'region', 'aria-label': say('Calendar of answers') }, picture);
   // The newest weeks are at the right end.
   requestAnimationFrame(() => box.scrollTo({ left: box.scrollWidth }));
   return figure(
     'heat',
-    'Days of practice',
+    say('Days of practice'),
     words,
     box,
     table(
-      'Days of practice, newest first',
-      ['Day', 'Answers', 'Right'],
+      say('Days of practice, newest first'),
+      [say('Day'), say('Answers'), say('Right')],
       [...heat].reverse().map((entry) => [dayWords(entry.day), String(entry.answers), String(entry.right)]),
       true,
     ),

@@ -2,6 +2,7 @@ import type { QuestionView } from '../../src/quiz/protocol';
 import { el } from './dom';
 import { phrase } from './parts';
 import { focusOn } from './reveal';
+import { say } from './say';
 
 /** The options of a question: which are chosen, and how keys move among them. */
 export interface Choices {
@@ -29,7 +30,7 @@ export function optionChoices(view: QuestionView, chosen: readonly number[], cha
     }),
   );
   const taken = () => view.options.flatMap((option, at) => (inputs[at]?.checked ? [option.position] : []));
-  const legend = !several ? 'Choose one' : view.choose ? `Choose ${view.choose}` : 'Choose all that apply';
+  const legend = !several ? say('Choose one') : view.choose ? say('Choose {0}', view.choose) : say('Choose all that apply');
   const element = el(
     'fieldset',
     { class: 'options' },
@@ -49,10 +50,12 @@ export function optionChoices(view: QuestionView, chosen: readonly number[], cha
     chosen: taken,
     missing: () => {
       const number = taken().length;
-      if (!several) return number === 1 ? undefined : 'Choose an option first.';
+      if (!several) return number === 1 ? undefined : say('Choose an option first.');
       if (view.choose && number !== view.choose)
-        return `Choose ${view.choose} options; ${number} ${number === 1 ? 'is' : 'are'} chosen.`;
-      return number > 0 ? undefined : 'Choose the options first.';
+        return number === 1
+          ? say('Choose {0} options; 1 is chosen.', view.choose)
+          : say('Choose {0} options; {1} are chosen.', view.choose, number);
+      return number > 0 ? undefined : say('Choose the options first.');
     },
     choose: (position) => {
       const input = inputs[position];

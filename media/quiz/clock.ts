@@ -1,6 +1,7 @@
 import { el, hidden } from './dom';
 import { icon } from './icons';
 import { clockWords } from './parts';
+import { say } from './say';
 import type { Talk } from './screen';
 
 /** Minutes left at which a screen reader is told. */
@@ -13,7 +14,7 @@ export class Clock {
 
   constructor(clock: { readonly left: number; readonly paused: boolean }, talk: Talk, over: () => void) {
     const words = el('span', {}, clockWords(clock.left));
-    this.element = el('span', { class: 'clock', role: 'timer' }, icon('clock'), hidden('Time left '), words);
+    this.element = el('span', { class: 'clock', role: 'timer' }, icon('clock'), hidden(`${say('Time left')} `), words);
     if (clock.paused) return;
     const end = performance.now() + clock.left * 1000;
     let before = clock.left;
@@ -23,7 +24,7 @@ export class Clock {
       words.textContent = clockWords(left);
       this.element.classList.toggle('late', left <= 300);
       const minutes = told.find((minute) => before > minute * 60 && left <= minute * 60);
-      if (minutes) talk.announce(`${minutes === 1 ? 'One minute' : `${minutes} minutes`} left.`);
+      if (minutes) talk.announce(minutes === 1 ? say('One minute left.') : say('{0} minutes left.', minutes));
       before = left;
       if (left > 0) return;
       this.dispose();

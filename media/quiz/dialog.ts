@@ -1,5 +1,6 @@
 import { type Child, el } from './dom';
 import { button } from './parts';
+import { say } from './say';
 
 function open(title: string, body: readonly Child[], buttons: readonly HTMLElement[]): HTMLDialogElement {
   const before = document.activeElement;
@@ -34,7 +35,7 @@ export function ask(title: string, words: string, action: string, yes: () => voi
         },
         { kind: 'primary', id: 'dialog-yes' },
       ),
-      button('Cancel', () => dialog.close(), { id: 'dialog-no' }),
+      button(say('Cancel'), () => dialog.close(), { id: 'dialog-no' }),
     ],
   );
   dialog.querySelector<HTMLElement>('#dialog-yes')?.focus();
@@ -47,6 +48,9 @@ export function overlay(title: string, body: readonly Child[], more: readonly HT
     shown.close();
     return;
   }
-  const dialog = open(title, body, [button('Close', () => dialog.close(), { kind: 'primary', id: 'dialog-close' }), ...more]);
+  const dialog = open(title, body, [
+    button(say('Close'), () => dialog.close(), { kind: 'primary', id: 'dialog-close' }),
+    ...more,
+  ]);
   dialog.querySelector<HTMLElement>('h2')?.focus();
 }

@@ -1,28 +1,29 @@
 import { overlay } from './dialog';
 import { el } from './dom';
 import { button } from './parts';
+import { say } from './say';
 import type { Talk } from './screen';
 
 const keys: readonly (readonly [readonly string[], string])[] = [
-  [['1 – 9', 'A – E'], 'Choose an option; in an ordering, go to that entry'],
-  [['Enter'], 'Answer, then go on'],
-  [['↓', '↑'], 'Move among the options'],
-  [['Alt+↓', 'Alt+↑'], 'Move an entry of an ordering'],
-  [['S'], 'Say that you are unsure, before you answer'],
-  [['U'], 'Undo the last answer'],
-  [['K'], 'Skip this question'],
-  [['Shift+Enter'], 'Go back'],
-  [['F'], 'Flag this question in this round'],
-  [['M'], 'Bookmark this question for good'],
-  [['N'], 'Open the note, after the answer'],
-  [['P'], 'Pause and go on with a timed round'],
-  [['H', '?'], 'Show or close this list'],
+  [['1 – 9', 'A – E'], say('Choose an option; in an ordering, go to that entry')],
+  [['Enter'], say('Answer, then go on')],
+  [['↓', '↑'], say('Move among the options')],
+  [['Alt+↓', 'Alt+↑'], say('Move an entry of an ordering')],
+  [['S'], say('Say that you are unsure, before you answer')],
+  [['U'], say('Undo the last answer')],
+  [['K'], say('Skip this question')],
+  [['Shift+Enter'], say('Go back')],
+  [['F'], say('Flag this question in this round')],
+  [['M'], say('Bookmark this question for good')],
+  [['N'], say('Open the note, after the answer')],
+  [['P'], say('Pause and go on with a timed round')],
+  [['H', '?'], say('Show or close this list')],
 ];
 
 /** The list of keys over the page. */
 export function showHelp(talk: Talk): void {
   overlay(
-    'Keys of the quiz',
+    say('Keys of the quiz'),
     [
       el(
         'dl',
@@ -35,9 +36,11 @@ export function showHelp(talk: Talk): void {
       el(
         'p',
         { class: 'quiet-words' },
-        'These are the keys as delivered. Each is a command "AWS Notes: Quiz: …" with a keybinding of its own, which you can change or remove.',
+        say(
+          'These are the keys as delivered. Each is a command "AWS Notes: Quiz: …" with a keybinding of its own, which you can change or remove.',
+        ),
       ),
     ],
-    [button('Change the keys', () => talk.post({ type: 'keys' }), { id: 'change-keys' })],
+    [button(say('Change the keys'), () => talk.post({ type: 'keys' }), { id: 'change-keys' })],
   );
 }

@@ -10,6 +10,7 @@ import { ReportScreen } from './reportScreen';
 import { ResultScreen } from './resultScreen';
 import { reveal } from './reveal';
 import { RevealScreen } from './revealScreen';
+import { say } from './say';
 import type { Screen, Talk } from './screen';
 import { StartScreen } from './startScreen';
 import { StatisticsScreen } from './statisticsScreen';
@@ -52,7 +53,10 @@ class Page {
       const read = readFromHost(event.data);
       if (read.ok) this.#receive(read.value);
       else
-        this.#notice('problem', `The quiz got something it cannot show: ${read.problem}. Close this editor and open it again.`);
+        this.#notice(
+          'problem',
+          say('The quiz got something it cannot show: {0}. Close this editor and open it again.', read.problem),
+        );
     });
     keepOwnKeys(() => this.#talk.help());
     document.addEventListener('click', (event) => this.#follow(event), { capture: true });
@@ -166,7 +170,7 @@ class Page {
       { class: `notice ${kind}`, role: kind === 'problem' ? 'alert' : undefined },
       icon(kind === 'problem' ? 'warning' : 'info'),
       el('p', {}, text),
-      button('Close', () => box.remove(), { kind: 'quiet' }),
+      button(say('Close'), () => box.remove(), { kind: 'quiet' }),
     );
     if (kind === 'info') {
       for (const old of this.#notices.querySelectorAll('.info')) old.remove();

@@ -4,6 +4,7 @@ import { el } from './dom';
 import { icon } from './icons';
 import { phrase } from './parts';
 import { focusOn } from './reveal';
+import { say } from './say';
 import type { Talk } from './screen';
 
 /** A list whose entries are put in order: each entry takes the focus, and buttons or alt with an arrow move it. */
@@ -15,8 +16,12 @@ export function orderChoices(view: QuestionView, chosen: readonly number[], talk
   const element = el(
     'section',
     { class: 'options', 'aria-labelledby': 'order-name' },
-    el('h2', { id: 'order-name', class: 'legend' }, 'Put in order, first on top'),
-    el('p', { id: 'order-how', class: 'quiet-words' }, 'Move an entry with its buttons, or with Alt and the up and down arrows.'),
+    el('h2', { id: 'order-name', class: 'legend' }, say('Put in order, first on top')),
+    el(
+      'p',
+      { id: 'order-how', class: 'quiet-words' },
+      say('Move an entry with its buttons, or with Alt and the up and down arrows.'),
+    ),
     list,
   );
 
@@ -32,7 +37,7 @@ export function orderChoices(view: QuestionView, chosen: readonly number[], talk
       { class: 'option', tabindex: 0, id: `entry-${position}` },
       el('span', { class: 'place', 'aria-hidden': 'true' }),
       phrase(option.html),
-      el('span', { class: 'movers' }, mover(-1, 'Move up', 'up'), mover(1, 'Move down', 'down')),
+      el('span', { class: 'movers' }, mover(-1, say('Move up'), 'up'), mover(1, say('Move down'), 'down')),
     );
   }
 
@@ -48,13 +53,13 @@ export function orderChoices(view: QuestionView, chosen: readonly number[], talk
     const from = order.indexOf(position);
     const to = from + step;
     if (from < 0 || to < 0 || to >= order.length) {
-      talk.announce(step < 0 ? 'This is the first entry already.' : 'This is the last entry already.');
+      talk.announce(step < 0 ? say('This is the first entry already.') : say('This is the last entry already.'));
       return;
     }
     order = order.toSpliced(from, 1).toSpliced(to, 0, position);
     show();
     focusOn(focus ?? entries.get(position));
-    talk.announce(`Now place ${to + 1} of ${order.length}.`);
+    talk.announce(say('Now place {0} of {1}.', to + 1, order.length));
     changed();
   }
 
@@ -73,7 +78,7 @@ export function orderChoices(view: QuestionView, chosen: readonly number[], talk
     },
     shift: (step) => {
       const position = current();
-      if (position === undefined) talk.announce('Go to an entry first: with an arrow, or with its number.');
+      if (position === undefined) talk.announce(say('Go to an entry first: with an arrow, or with its number.'));
       else shift(position, step, undefined);
     },
   };

@@ -2,6 +2,7 @@ import type { NoteLink, ShareView } from '../../src/quiz/protocol';
 import { type Child, el, hidden, svg } from './dom';
 import { type Icon, icon } from './icons';
 import { safeHtml } from './safeHtml';
+import { say } from './say';
 import type { Talk } from './screen';
 
 /** A native button with an optional icon; `label` is what it says, `key` the key that does the same. */
@@ -39,10 +40,10 @@ export function prose(html: string, talk: Talk): HTMLElement {
   for (const pre of element.querySelectorAll('pre')) {
     const box = el('div', { class: 'code-box' });
     pre.replaceWith(box);
-    const copy = button('Copy', () => talk.post({ type: 'copy', text: (pre.textContent ?? '').replace(/\n$/, '') }), {
+    const copy = button(say('Copy'), () => talk.post({ type: 'copy', text: (pre.textContent ?? '').replace(/\n$/, '') }), {
       kind: 'quiet',
     });
-    copy.append(hidden(' the code'));
+    copy.append(hidden(` ${say('the code')}`));
     box.append(pre, copy);
   }
   return element;
@@ -77,11 +78,11 @@ export function shareBar(percent: number, low?: number, high?: number): SVGSVGEl
 
 /** "47 of 65, 72 %" */
 export const shareWords = (share: ShareView): string =>
-  share.total === 0 ? 'no answers yet' : `${share.right} of ${share.total}, ${Math.round(share.percent)} %`;
+  share.total === 0 ? say('no answers yet') : say('{0} of {1}, {2} %', share.right, share.total, Math.round(share.percent));
 
 /** "56 to 84 %" */
 export const intervalWords = (share: ShareView): string =>
-  share.total === 0 ? '–' : `${Math.round(share.low)} to ${Math.round(share.high)} %`;
+  share.total === 0 ? '–' : say('{0} to {1} %', Math.round(share.low), Math.round(share.high));
 
 /** A table with a caption; first cells of the rows are headings. It scrolls sideways where it is too wide. */
 export function table(
@@ -108,10 +109,6 @@ export function table(
     ),
   );
 }
-
-/** "3 minutes", "1 minute" */
-export const counted = (number: number, one: string, many = `${one}s`): string =>
-  `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
 
 /** "1:05", "2:10:00" */
 export function clockWords(seconds: number): string {

@@ -1,7 +1,7 @@
 import type { QuestionView } from '../../src/quiz/protocol';
 import { el } from './dom';
 import { icon } from './icons';
-import { counted } from './parts';
+import { counted, say } from './say';
 
 /** The list of an exam's questions: each with its number, and a word for answered, flagged and the one shown. */
 export function questionMap(view: QuestionView, go: (index: number) => void): HTMLElement {
@@ -9,9 +9,9 @@ export function questionMap(view: QuestionView, go: (index: number) => void): HT
   const flagged = view.map.filter((entry) => entry.flagged).length;
   const entries = view.map.map((entry, index) => {
     const words = [
-      `Question ${index + 1}`,
-      entry.answered ? 'answered' : 'not answered',
-      ...(entry.flagged ? ['flagged'] : []),
+      say('Question {0}', index + 1),
+      entry.answered ? say('answered') : say('not answered'),
+      ...(entry.flagged ? [say('flagged')] : []),
     ].join(', ');
     return el(
       'li',
@@ -39,8 +39,11 @@ export function questionMap(view: QuestionView, go: (index: number) => void): HT
     el(
       'summary',
       {},
-      `All questions: ${answered} of ${view.map.length} answered${flagged > 0 ? `, ${counted(flagged, 'flag')}` : ''}`,
+      [
+        say('All questions: {0} of {1} answered', answered, view.map.length),
+        ...(flagged > 0 ? [counted.flags(flagged)] : []),
+      ].join(', '),
     ),
-    el('nav', { 'aria-label': 'Questions of this exam' }, el('ol', { class: 'places' }, ...entries)),
+    el('nav', { 'aria-label': say('Questions of this exam') }, el('ol', { class: 'places' }, ...entries)),
   );
 }

@@ -5,9 +5,10 @@ import { el } from './dom';
 import { icon } from './icons';
 import type { Kept } from './kept';
 import { orderChoices } from './ordering';
-import { button, counted, prose } from './parts';
+import { button, prose } from './parts';
 import { questionMap } from './questionMap';
 import { markButtons, RoundHead } from './roundHead';
+import { counted, say } from './say';
 import { type Commands, choosing, type Screen, type Talk } from './screen';
 
 /** A question before its answer. Nothing on it tells what is right: the host has not sent it yet. */
@@ -76,20 +77,22 @@ export class QuestionScreen implements Screen {
   #confidenceButtons(changed: () => void): HTMLElement {
     const make = (confidence: Confidence, label: string, key?: string) =>
       button(label, () => set(confidence), { kind: 'quiet', key, id: confidence, pressed: this.#confidence === confidence });
-    const sure = make('sure', 'Sure');
-    const unsure = make('unsure', 'Unsure', 'S');
+    const sure = make('sure', say('Sure'));
+    const unsure = make('unsure', say('Unsure'), 'S');
     const set = (confidence: Confidence) => {
       this.#confidence = this.#confidence === confidence ? 'none' : confidence;
       sure.setAttribute('aria-pressed', String(this.#confidence === 'sure'));
       unsure.setAttribute('aria-pressed', String(this.#confidence === 'unsure'));
-      this.talk.announce(this.#confidence === 'none' ? 'Not said how sure.' : this.#confidence === 'sure' ? 'Sure.' : 'Unsure.');
+      this.talk.announce(
+        this.#confidence === 'none' ? say('Not said how sure.') : this.#confidence === 'sure' ? say('Sure.') : say('Unsure.'),
+      );
       changed();
     };
     this.#toggleUnsure = () => set('unsure');
     return el(
       'div',
-      { class: 'confidence', role: 'group', 'aria-label': 'How sure are you? Optional' },
-      el('span', { class: 'quiet-words' }, 'How sure are you?'),
+      { class: 'confidence', role: 'group', 'aria-label': say('How sure are you? Optional') },
+      el('span', { class: 'quiet-words' }, say('How sure are you?')),
       sure,
       unsure,
     );
@@ -100,7 +103,7 @@ export class QuestionScreen implements Screen {
   #actions(): HTMLElement {
     const { view, talk } = this;
     const { session } = view;
-    const answer = view.form === 'reveal' ? 'Show the answer' : view.mode === 'mock' ? 'Save and go on' : 'Answer';
+    const answer = view.form === 'reveal' ? say('Show the answer') : view.mode === 'mock' ? say('Save and go on') : say('Answer');
     return el(
       'footer',
       { class: 'actions' },
@@ -109,13 +112,16 @@ export class QuestionScreen implements Screen {
         'div',
         { class: 'action-row' },
         button(answer, () => this.#answer(), { kind: 'primary', key: 'Enter', id: 'answer' }),
-        button('Skip', () => this.commands.skip?.(), { key: 'K', id: 'skip' }),
-        view.canGoBack && button('Back', () => this.commands.back?.(), { key: 'Shift+Enter', id: 'back' }),
-        view.canUndo && view.mode !== 'mock' && button('Undo', () => talk.post({ type: 'undo' }), { key: 'U', id: 'undo' }),
+        button(say('Skip'), () => this.commands.skip?.(), { key: 'K', id: 'skip' }),
+        view.canGoBack && button(say('Back'), () => this.commands.back?.(), { key: 'Shift+Enter', id: 'back' }),
+        view.canUndo && view.mode !== 'mock' && button(say('Undo'), () => talk.post({ type: 'undo' }), { key: 'U', id: 'undo' }),
         el('span', { class: 'spring' }),
-        view.clock && button('Pause', () => talk.post({ type: 'pause', session }), { kind: 'quiet', key: 'P', id: 'pause' }),
-        button(view.mode === 'mock' ? 'Finish the exam' : 'End the round', () => this.#finish(), { kind: 'quiet', id: 'finish' }),
-        button('Keys', () => talk.help(), { kind: 'quiet', key: 'H', id: 'help' }),
+        view.clock && button(say('Pause'), () => talk.post({ type: 'pause', session }), { kind: 'quiet', key: 'P', id: 'pause' }),
+        button(view.mode === 'mock' ? say('Finish the exam') : say('End the round'), () => this.#finish(), {
+          kind: 'quiet',
+          id: 'finish',
+        }),
+        button(say('Keys'), () => talk.help(), { kind: 'quiet', key: 'H', id: 'help' }),
       ),
     );
   }
@@ -154,11 +160,11 @@ export class QuestionScreen implements Screen {
     const open = view.map.filter((entry, index) => !entry.answered && !(index === view.index && ready)).length;
     const words =
       view.mode !== 'mock'
-        ? 'The round ends here; what you have answered counts.'
+        ? say('The round ends here; what you have answered counts.')
         : open > 0
-          ? `${counted(open, 'question')} not answered: they count as wrong. The answers are shown afterwards.`
-          : 'All questions are answered. The answers are shown afterwards.';
-    ask(view.mode === 'mock' ? 'Finish the exam?' : 'End the round?', words, 'Finish', () => {
+          ? say('{0} not answered: they count as wrong. The answers are shown afterwards.', counted.questions(open))
+          : say('All questions are answered. The answers are shown afterwards.');
+    ask(view.mode === 'mock' ? say('Finish the exam?') : say('End the round?'), words, say('Finish'), () => {
       this.#keepChoice();
       this.talk.post({ type: 'finish', session: view.session });
     });
@@ -184,14 +190,14 @@ export class QuestionScreen implements Screen {
         talk.post({ type: 'skip', session, item });
       },
       back: () => {
-        if (!view.canGoBack) talk.announce('This is the first question.');
+        if (!view.canGoBack) talk.announce(say('This is the first question.'));
         else if (view.mode === 'mock') this.#go(view.index - 1);
         else talk.post({ type: 'back', session });
       },
       flag: () => talk.post({ type: 'flag', session, item, on: !view.flagged }),
       bookmark: () => talk.post({ type: 'bookmark', item, on: !view.bookmarked }),
       undo: () => {
-        if (view.mode === 'mock') talk.announce('In an exam, go back and choose again.');
+        if (view.mode === 'mock') talk.announce(say('In an exam, go back and choose again.'));
         else talk.post({ type: 'undo' });
       },
       pause: () => {
@@ -218,7 +224,7 @@ export class PausedScreen implements Screen {
     this.key = `paused ${view.session}`;
     const goOn = () => talk.post({ type: 'unpause', session: view.session });
     this.commands = { pause: goOn, answer: goOn };
-    this.focus = el('h1', { tabindex: -1 }, 'Paused');
+    this.focus = el('h1', { tabindex: -1 }, say('Paused'));
     this.#head = new RoundHead(view, talk);
     this.content = [
       this.#head.element,
@@ -226,8 +232,8 @@ export class PausedScreen implements Screen {
         'article',
         { class: 'empty' },
         this.focus,
-        el('p', {}, 'The clock stands. You can close this editor and go on another day from the quiz home.'),
-        el('div', { class: 'action-row' }, button('Go on', goOn, { kind: 'primary', key: 'P', id: 'go-on' })),
+        el('p', {}, say('The clock stands. You can close this editor and go on another day from the quiz home.')),
+        el('div', { class: 'action-row' }, button(say('Go on'), goOn, { kind: 'primary', key: 'P', id: 'go-on' })),
       ),
     ];
   }

@@ -3,14 +3,15 @@ import { el } from './dom';
 import { icon } from './icons';
 import { button, clockWords, intervalWords, shareBar, shareWords, table } from './parts';
 import { homeHead } from './roundHead';
+import { say } from './say';
 import type { Commands, Screen, Talk } from './screen';
 
 type AnswerRow = ReportView['answers'][number];
 const filters = {
-  all: { label: 'All', fits: () => true },
-  wrong: { label: 'Wrong', fits: (row: AnswerRow) => row.right === false },
-  unanswered: { label: 'Not answered', fits: (row: AnswerRow) => row.right === undefined },
-  flagged: { label: 'Flagged', fits: (row: AnswerRow) => row.flagged },
+  all: { label: say('All'), fits: () => true },
+  wrong: { label: say('Wrong'), fits: (row: AnswerRow) => row.right === false },
+  unanswered: { label: say('Not answered'), fits: (row: AnswerRow) => row.right === undefined },
+  flagged: { label: say('Flagged'), fits: (row: AnswerRow) => row.flagged },
 } as const;
 type Filter = keyof typeof filters;
 
@@ -45,12 +46,12 @@ export class ReportScreen implements Screen {
         el(
           'div',
           { class: 'score' },
-          el('p', { class: 'score-figure' }, el('strong', {}, String(all.right)), ` of ${all.total} right`),
+          el('p', { class: 'score-figure' }, el('strong', {}, String(all.right)), ` ${say('of {0} right', all.total)}`),
           shareBar(all.percent, view.mode === 'mock' ? all.low : undefined, view.mode === 'mock' ? all.high : undefined),
         ),
         ...view.words.map((words) => el('p', {}, words)),
         view.domains.length > 1 && this.#domains(),
-        view.answers.length > 0 && el('h2', {}, 'Every answer'),
+        view.answers.length > 0 && el('h2', {}, say('Every answer')),
         view.answers.length > 0 && this.#filters(),
         this.#list,
       ),
@@ -60,11 +61,11 @@ export class ReportScreen implements Screen {
         el(
           'div',
           { class: 'action-row' },
-          button('Quiz home', () => talk.post({ type: 'home' }), { kind: 'primary', key: 'Enter', id: 'done' }),
-          view.canUndo && button('Undo', () => talk.post({ type: 'undo' }), { key: 'U', id: 'undo' }),
+          button(say('Quiz home'), () => talk.post({ type: 'home' }), { kind: 'primary', key: 'Enter', id: 'done' }),
+          view.canUndo && button(say('Undo'), () => talk.post({ type: 'undo' }), { key: 'U', id: 'undo' }),
           el('span', { class: 'spring' }),
-          button('Statistics', () => talk.post({ type: 'statistics' }), { kind: 'quiet', id: 'statistics' }),
-          button('Keys', () => talk.help(), { kind: 'quiet', key: 'H', id: 'help' }),
+          button(say('Statistics'), () => talk.post({ type: 'statistics' }), { kind: 'quiet', id: 'statistics' }),
+          button(say('Keys'), () => talk.help(), { kind: 'quiet', key: 'H', id: 'help' }),
         ),
       ),
     ];
@@ -76,10 +77,10 @@ export class ReportScreen implements Screen {
     return el(
       'section',
       {},
-      el('h2', {}, 'By domain'),
+      el('h2', {}, say('By domain')),
       table(
-        'Right answers by domain',
-        ['Domain', 'Share', 'Right', ...(interval ? ['95 % interval'] : [])],
+        say('Right answers by domain'),
+        [say('Domain'), say('Share'), say('Right'), ...(interval ? [say('95 % interval')] : [])],
         this.view.domains.map(({ label, share }) => [
           label,
           shareBar(share.percent, interval ? share.low : undefined, interval ? share.high : undefined),
@@ -98,7 +99,7 @@ export class ReportScreen implements Screen {
     return el(
       'fieldset',
       { class: 'filters' },
-      el('legend', { class: 'unseen' }, 'Which answers to list'),
+      el('legend', { class: 'unseen' }, say('Which answers to list')),
       ...names.map((name) => {
         const input = el('input', { type: 'radio', name: 'filter', value: name, checked: name === 'all' });
         input.addEventListener('change', () => {
@@ -120,10 +121,10 @@ export class ReportScreen implements Screen {
         ...rows.map((row) => {
           const [name, word] =
             row.right === undefined
-              ? (['none', 'Not answered'] as const)
+              ? (['none', say('Not answered')] as const)
               : row.right
-                ? (['right', 'Right'] as const)
-                : (['wrong', 'Wrong'] as const);
+                ? (['right', say('Right')] as const)
+                : (['wrong', say('Wrong')] as const);
           return el(
             'li',
             {},
@@ -141,7 +142,9 @@ export class ReportScreen implements Screen {
               el(
                 'span',
                 { class: 'answer-more' },
-                [row.domain, ...(row.took > 0 ? [clockWords(row.took)] : []), ...(row.flagged ? ['flagged'] : [])].join(' · '),
+                [row.domain, ...(row.took > 0 ? [clockWords(row.took)] : []), ...(row.flagged ? [say('flagged')] : [])].join(
+                  ' · ',
+                ),
               ),
             ),
           );

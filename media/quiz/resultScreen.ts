@@ -3,6 +3,7 @@ import { type Child, el } from './dom';
 import { icon } from './icons';
 import { button, noteLink, phrase, prose } from './parts';
 import { markButtons, modeLabels, RoundHead, remark } from './roundHead';
+import { say } from './say';
 import type { Commands, Screen, Talk } from './screen';
 
 type ResultOption = ResultView['options'][number];
@@ -12,10 +13,10 @@ function verdict(view: ResultView): HTMLElement {
   const card = view.question.form === 'reveal';
   const [name, word] =
     view.right === undefined
-      ? (['none', 'Not answered'] as const)
+      ? (['none', say('Not answered')] as const)
       : view.right
-        ? (['right', card ? 'Known' : 'Right'] as const)
-        : (['wrong', card ? 'Not known yet' : 'Wrong'] as const);
+        ? (['right', card ? say('Known') : say('Right')] as const)
+        : (['wrong', card ? say('Not known yet') : say('Wrong')] as const);
   return el('p', { class: `verdict ${name}`, id: 'verdict' }, icon(name), el('strong', {}, word));
 }
 
@@ -26,8 +27,8 @@ function answered(option: ResultOption, view: ResultView): HTMLElement {
   const inPlace = ordering && given === option.place;
   const good = ordering ? inPlace : option.right;
   const words: string[] = ordering
-    ? [inPlace ? 'Right place' : given > 0 ? `You put it at ${given}` : 'Not placed']
-    : [option.right ? 'Right answer' : 'Wrong', ...(option.chosen ? ['your choice'] : [])];
+    ? [inPlace ? say('Right place') : given > 0 ? say('You put it at {0}', given) : say('Not placed')]
+    : [option.right ? say('Right answer') : say('Wrong'), ...(option.chosen ? [say('your choice')] : [])];
   const marked = good || (!ordering && option.chosen) || (ordering && given > 0);
   const mark = good ? 'right' : marked ? 'wrong' : 'none';
   return el(
@@ -71,7 +72,7 @@ export class ResultScreen implements Screen {
     this.focus = el(
       'h2',
       { tabindex: -1, id: 'reasons' },
-      question.form === 'reveal' ? 'The answer' : ordering ? 'The right order' : 'Why',
+      question.form === 'reveal' ? say('The answer') : ordering ? say('The right order') : say('Why'),
     );
     this.#head = new RoundHead({ ...question, clock: undefined }, talk, markButtons(question, talk));
     const steps = view.explanationHtml !== '' && prose(view.explanationHtml, talk);
@@ -80,7 +81,7 @@ export class ResultScreen implements Screen {
       el(
         'article',
         {},
-        el('p', { class: 'about' }, view.reviewing ? `${modeLabels[question.mode]} · review` : question.about),
+        el('p', { class: 'about' }, view.reviewing ? `${modeLabels[question.mode]} · ${say('review')}` : question.about),
         el('h1', {}, question.title),
         prose(question.stemHtml, talk),
         el(
@@ -103,7 +104,7 @@ export class ResultScreen implements Screen {
   #readOn(): HTMLElement {
     const { view, talk } = this;
     const rows: Child[] = [];
-    if (view.edited) rows.push(remark('info', 'This question was edited after your answer; you see the newer text.'));
+    if (view.edited) rows.push(remark('info', say('This question was edited after your answer; you see the newer text.')));
     if (view.next !== '') rows.push(remark('clock', `${view.next}.`));
     const { followUp } = view;
     if (followUp && !view.reviewing)
@@ -112,12 +113,14 @@ export class ResultScreen implements Screen {
           'div',
           { class: 'follow-up' },
           remark('branch', followUp.why),
-          button(`Ask me: ${followUp.title}`, () => talk.post({ type: 'followUp', item: followUp.item }), { id: 'follow-up' }),
+          button(say('Ask me: {0}', followUp.title), () => talk.post({ type: 'followUp', item: followUp.item }), {
+            id: 'follow-up',
+          }),
         ),
       );
     return el(
       'aside',
-      { class: 'read-on', 'aria-label': 'Read on' },
+      { class: 'read-on', 'aria-label': say('Read on') },
       ...rows,
       el(
         'p',
@@ -128,9 +131,9 @@ export class ResultScreen implements Screen {
             'a',
             { href: '#', 'data-docs': view.docs, class: 'with-icon' },
             icon('external'),
-            el('span', {}, 'AWS documentation'),
+            el('span', {}, say('AWS documentation')),
           ),
-        button('Report this question', () => this.#report(), { kind: 'link', id: 'report-question' }),
+        button(say('Report this question'), () => this.#report(), { kind: 'link', id: 'report-question' }),
       ),
     );
   }
@@ -145,18 +148,18 @@ export class ResultScreen implements Screen {
         'div',
         { class: 'action-row' },
         !(reviewing && view.isLast) &&
-          button(view.isLast ? 'To the result' : 'Next question', () => this.commands.answer?.(), {
+          button(view.isLast ? say('To the result') : say('Next question'), () => this.commands.answer?.(), {
             kind: 'primary',
             key: 'Enter',
             id: 'next',
           }),
         reviewing &&
-          button('Leave the review', () => this.#toReport(), { id: 'leave', kind: view.isLast ? 'primary' : undefined }),
-        question.canGoBack && button('Back', () => this.commands.back?.(), { key: 'Shift+Enter', id: 'back' }),
-        question.canUndo && !reviewing && button('Undo', () => talk.post({ type: 'undo' }), { key: 'U', id: 'undo' }),
+          button(say('Leave the review'), () => this.#toReport(), { id: 'leave', kind: view.isLast ? 'primary' : undefined }),
+        question.canGoBack && button(say('Back'), () => this.commands.back?.(), { key: 'Shift+Enter', id: 'back' }),
+        question.canUndo && !reviewing && button(say('Undo'), () => talk.post({ type: 'undo' }), { key: 'U', id: 'undo' }),
         el('span', { class: 'spring' }),
-        view.link && button('Note', () => this.commands.note?.(), { kind: 'quiet', key: 'N', id: 'note', icon: 'book' }),
-        button('Keys', () => talk.help(), { kind: 'quiet', key: 'H', id: 'help' }),
+        view.link && button(say('Note'), () => this.commands.note?.(), { kind: 'quiet', key: 'N', id: 'note', icon: 'book' }),
+        button(say('Keys'), () => talk.help(), { kind: 'quiet', key: 'H', id: 'help' }),
       ),
     );
   }
@@ -183,7 +186,7 @@ export class ResultScreen implements Screen {
       },
       back: () => {
         if (question.canGoBack) talk.post({ type: 'goto', session, index: index - 1 });
-        else talk.announce('This is the first question.');
+        else talk.announce(say('This is the first question.'));
       },
       undo: () => {
         if (!reviewing) talk.post({ type: 'undo' });

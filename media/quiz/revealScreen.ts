@@ -2,6 +2,7 @@ import type { RevealView } from '../../src/quiz/protocol';
 import { el } from './dom';
 import { button, noteLink, prose } from './parts';
 import { markButtons, RoundHead } from './roundHead';
+import { say } from './say';
 import type { Commands, Screen, Talk } from './screen';
 
 /** A fact card turned round: the person says whether it was known. */
@@ -33,7 +34,7 @@ export class RevealScreen implements Screen {
       undo: () => talk.post({ type: 'undo' }),
     };
     this.key = `reveal ${question.session} ${question.index}`;
-    this.focus = el('h2', { tabindex: -1 }, 'The answer');
+    this.focus = el('h2', { tabindex: -1 }, say('The answer'));
     this.#head = new RoundHead(question, talk, markButtons(question, talk));
     this.content = [
       this.#head.element,
@@ -49,15 +50,15 @@ export class RevealScreen implements Screen {
       el(
         'footer',
         { class: 'actions' },
-        el('p', { class: 'hint', id: 'known-name' }, 'Did you know it?'),
+        el('p', { class: 'hint', id: 'known-name' }, say('Did you know it?')),
         el(
           'div',
           { class: 'action-row', role: 'group', 'aria-labelledby': 'known-name' },
-          button('I knew it', () => this.#grade(true), { kind: 'primary', key: '1 or Enter', id: 'known' }),
-          button('Not yet', () => this.#grade(false), { key: '2', id: 'unknown' }),
+          button(say('I knew it'), () => this.#grade(true), { kind: 'primary', key: say('1 or Enter'), id: 'known' }),
+          button(say('Not yet'), () => this.#grade(false), { key: '2', id: 'unknown' }),
           el('span', { class: 'spring' }),
-          view.link && button('Note', () => this.commands.note?.(), { kind: 'quiet', key: 'N', id: 'note', icon: 'book' }),
-          button('Keys', () => talk.help(), { kind: 'quiet', key: 'H', id: 'help' }),
+          view.link && button(say('Note'), () => this.commands.note?.(), { kind: 'quiet', key: 'N', id: 'note', icon: 'book' }),
+          button(say('Keys'), () => talk.help(), { kind: 'quiet', key: 'H', id: 'help' }),
         ),
       ),
     ];

@@ -3,18 +3,19 @@ import { Clock } from './clock';
 import { type Child, el, hidden } from './dom';
 import { icon } from './icons';
 import { button } from './parts';
+import { say } from './say';
 import type { Talk } from './screen';
 
 export const modeLabels: Readonly<Record<Mode, string>> = {
-  practice: 'Practice',
-  due: 'Reviews',
-  weak: 'Weak areas',
-  mock: 'Mock exam',
-  custom: 'Custom round',
+  practice: say('Practice'),
+  due: say('Reviews'),
+  weak: say('Weak areas'),
+  mock: say('Mock exam'),
+  custom: say('Custom round'),
 };
 
 const homeButton = (talk: Talk): HTMLElement =>
-  button('Quiz home', () => talk.post({ type: 'home' }), { kind: 'quiet', id: 'home' });
+  button(say('Quiz home'), () => talk.post({ type: 'home' }), { kind: 'quiet', id: 'home' });
 
 /** The strip above a page that is no question: only the way back. */
 export const homeHead = (talk: Talk): HTMLElement =>
@@ -28,7 +29,7 @@ export class RoundHead {
   constructor(view: QuestionView, talk: Talk, marks: readonly Child[] = []) {
     const { clock, session } = view;
     this.#clock = clock && new Clock(clock, talk, () => talk.post({ type: 'finish', session }));
-    const place = `Question ${view.index + 1} of ${view.total}`;
+    const place = say('Question {0} of {1}', view.index + 1, view.total);
     this.element = el(
       'header',
       { class: 'round-head' },
@@ -40,8 +41,8 @@ export class RoundHead {
           'span',
           { class: 'round-name' },
           `${modeLabels[view.mode]} · `,
-          hidden('Question '),
-          `${view.index + 1} of ${view.total}`,
+          hidden(`${say('Question')} `),
+          say('{0} of {1}', view.index + 1, view.total),
         ),
         this.#clock?.element,
         ...marks,
@@ -59,14 +60,14 @@ export class RoundHead {
 export function markButtons(view: QuestionView, talk: Talk): readonly HTMLElement[] {
   const { session, item } = view;
   return [
-    button('Flag', () => talk.post({ type: 'flag', session, item, on: !view.flagged }), {
+    button(say('Flag'), () => talk.post({ type: 'flag', session, item, on: !view.flagged }), {
       icon: view.flagged ? 'flag' : 'flagEmpty',
       kind: 'quiet',
       key: 'F',
       id: 'flag',
       pressed: view.flagged,
     }),
-    button('Bookmark', () => talk.post({ type: 'bookmark', item, on: !view.bookmarked }), {
+    button(say('Bookmark'), () => talk.post({ type: 'bookmark', item, on: !view.bookmarked }), {
       icon: view.bookmarked ? 'bookmark' : 'bookmarkEmpty',
       kind: 'quiet',
       key: 'M',

@@ -1,15 +1,16 @@
 import type { ScopeRow, StartView } from '../../src/quiz/protocol';
 import { el } from './dom';
 import { button } from './parts';
+import { say } from './say';
 import type { Talk } from './screen';
 
 type Scope = ScopeRow['scope'];
 const kindLabels = {
-  single: 'Single choice',
-  multiple: 'Multiple response',
-  ordering: 'Ordering',
-  number: 'Calculations',
-  card: 'Fact cards',
+  single: say('Single choice'),
+  multiple: say('Multiple response'),
+  ordering: say('Ordering'),
+  number: say('Calculations'),
+  card: say('Fact cards'),
 } as const;
 
 const group = (id: string, title: string, open: boolean, ...children: readonly Node[]): HTMLElement =>
@@ -20,15 +21,15 @@ function tagLabel(tag: string): string {
   const [kind, value = ''] = tag.split(' ', 2);
   switch (kind) {
     case 'task':
-      return `Exam task ${value}`;
+      return say('Exam task {0}', value);
     case 'reads':
-      return `Reading: ${value}`;
+      return say('Reading: {0}', value);
     case 'weight':
-      return { A: 'Asked most', B: 'Asked often', C: 'Asked at times', D: 'Background' }[value] ?? tag;
+      return { A: say('Asked most'), B: say('Asked often'), C: say('Asked at times'), D: say('Background') }[value] ?? tag;
     case 'fact':
-      return 'Fact cards';
+      return say('Fact cards');
     case 'calculation':
-      return 'Calculations';
+      return say('Calculations');
     default:
       return tag;
   }
@@ -36,9 +37,9 @@ function tagLabel(tag: string): string {
 
 function rowOf(row: ScopeRow, talk: Talk, label = row.scope.label): HTMLElement {
   const words = [
-    `${row.seen} of ${row.items.toLocaleString('en-US')} seen`,
-    ...(row.due > 0 ? [`${row.due} due`] : []),
-    ...(row.recall === undefined ? [] : [`recall ${row.recall}\u00a0%`]),
+    say('{0} of {1} seen', row.seen, row.items.toLocaleString('en-US')),
+    ...(row.due > 0 ? [say('{0} due', row.due)] : []),
+    ...(row.recall === undefined ? [] : [say('recall {0}', `${row.recall}\u00a0%`)]),
   ].join(' · ');
   return el(
     'li',
@@ -71,19 +72,19 @@ export function topics(view: StartView, talk: Talk): HTMLElement {
   return el(
     'section',
     { 'aria-labelledby': 'topics' },
-    el('h2', { id: 'topics' }, 'Practise a topic'),
-    group('by-domain', 'Exam domains', true, list(view.domains)),
-    group('by-category', 'Categories', false, list(view.categories)),
+    el('h2', { id: 'topics' }, say('Practise a topic')),
+    group('by-domain', say('Exam domains'), true, list(view.domains)),
+    group('by-category', say('Categories'), false, list(view.categories)),
     group(
       'by-service',
-      'Services and notes',
+      say('Services and notes'),
       false,
-      el('div', { class: 'field' }, el('label', { for: 'service-filter' }, 'Find'), filter),
+      el('div', { class: 'field' }, el('label', { for: 'service-filter' }, say('Find')), filter),
       services,
     ),
     group(
       'by-tag',
-      'Kinds and exam tasks',
+      say('Kinds and exam tasks'),
       false,
       list(view.tags, (row) => tagLabel(row.scope.label)),
     ),
@@ -107,12 +108,12 @@ function scopeSelect(id: string, view: StartView): { readonly select: HTMLSelect
   const select = el(
     'select',
     { id },
-    option(all, 'Everything'),
-    view.counts.bookmarked > 0 && option({ kind: 'bookmarks', ids: [], label: 'bookmarks' }, 'Bookmarks'),
-    groupOf('Exam domains', view.domains),
-    groupOf('Categories', view.categories),
-    groupOf('Services and notes', view.services),
-    groupOf('Kinds and exam tasks', view.tags),
+    option(all, say('Everything')),
+    view.counts.bookmarked > 0 && option({ kind: 'bookmarks', ids: [], label: 'bookmarks' }, say('Bookmarks')),
+    groupOf(say('Exam domains'), view.domains),
+    groupOf(say('Categories'), view.categories),
+    groupOf(say('Services and notes'), view.services),
+    groupOf(say('Kinds and exam tasks'), view.tags),
   );
   return { select, scope: () => scopes[Number(select.value)] ?? all };
 }
@@ -121,7 +122,7 @@ function scopeSelect(id: string, view: StartView): { readonly select: HTMLSelect
 export function customRound(view: StartView, talk: Talk): HTMLElement {
   const { select, scope } = scopeSelect('custom-scope', view);
   const number = el('input', { type: 'number', id: 'custom-number', min: 1, max: 1000, value: 20, required: true });
-  const minutes = el('input', { type: 'number', id: 'custom-minutes', min: 1, max: 600, placeholder: 'no limit' });
+  const minutes = el('input', { type: 'number', id: 'custom-minutes', min: 1, max: 600, placeholder: say('no limit') });
   const kinds = view.kinds
     .filter((kind) => kind.items > 0)
     .map(({ kind, items }) => ({
@@ -132,18 +133,18 @@ export function customRound(view: StartView, talk: Talk): HTMLElement {
   const form = el(
     'form',
     {},
-    el('div', { class: 'field' }, el('label', { for: 'custom-scope' }, 'From'), select),
-    el('div', { class: 'field' }, el('label', { for: 'custom-number' }, 'Questions'), number),
-    el('div', { class: 'field' }, el('label', { for: 'custom-minutes' }, 'Minutes'), minutes),
+    el('div', { class: 'field' }, el('label', { for: 'custom-scope' }, say('From')), select),
+    el('div', { class: 'field' }, el('label', { for: 'custom-number' }, say('Questions')), number),
+    el('div', { class: 'field' }, el('label', { for: 'custom-minutes' }, say('Minutes')), minutes),
     el(
       'fieldset',
       { class: 'kinds' },
-      el('legend', {}, 'Kinds'),
+      el('legend', {}, say('Kinds')),
       ...kinds.map(({ kind, items, input }) =>
         el('label', {}, input, el('span', {}, `${kindLabels[kind]} (${items.toLocaleString('en-US')})`)),
       ),
     ),
-    el('button', { type: 'submit', class: 'secondary', id: 'custom-start' }, 'Start the round'),
+    el('button', { type: 'submit', class: 'secondary', id: 'custom-start' }, say('Start the round')),
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -158,17 +159,22 @@ export function customRound(view: StartView, talk: Talk): HTMLElement {
       },
     });
   });
-  return el('section', {}, el('h2', {}, 'A round of your own'), group('custom', 'Choose number, time and kinds', false, form));
+  return el(
+    'section',
+    {},
+    el('h2', {}, say('A round of your own')),
+    group('custom', say('Choose number, time and kinds'), false, form),
+  );
 }
 
 /** Export, import and reset. */
 export function yourData(view: StartView, talk: Talk): HTMLElement {
   const { select, scope } = scopeSelect('reset-scope', view);
-  const reset = el('button', { type: 'submit', class: 'secondary', id: 'reset' }, 'Reset …');
+  const reset = el('button', { type: 'submit', class: 'secondary', id: 'reset' }, say('Reset …'));
   const form = el(
     'form',
     {},
-    el('div', { class: 'field' }, el('label', { for: 'reset-scope' }, 'Forget my answers in'), select, reset),
+    el('div', { class: 'field' }, el('label', { for: 'reset-scope' }, say('Forget my answers in')), select, reset),
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -177,23 +183,23 @@ export function yourData(view: StartView, talk: Talk): HTMLElement {
   return el(
     'section',
     {},
-    el('h2', {}, 'Your answers'),
+    el('h2', {}, say('Your answers')),
     el(
       'p',
       { class: 'quiet-words' },
-      'They stay on this machine and, if you use it, in your Settings Sync. Nothing else is sent anywhere.',
+      say('They stay on this machine and, if you use it, in your Settings Sync. Nothing else is sent anywhere.'),
     ),
     group(
       'data',
-      'Export, import, reset',
+      say('Export, import, reset'),
       false,
       el(
         'div',
         { class: 'action-row' },
-        button('Export everything (JSON)', () => talk.post({ type: 'export', format: 'json' }), { id: 'export-json' }),
-        button('Export a table (CSV)', () => talk.post({ type: 'export', format: 'csv' }), { id: 'export-csv' }),
-        button('Export for Anki', () => talk.post({ type: 'export', format: 'anki' }), { id: 'export-anki' }),
-        button('Import (JSON)', () => talk.post({ type: 'import' }), { id: 'import' }),
+        button(say('Export everything (JSON)'), () => talk.post({ type: 'export', format: 'json' }), { id: 'export-json' }),
+        button(say('Export a table (CSV)'), () => talk.post({ type: 'export', format: 'csv' }), { id: 'export-csv' }),
+        button(say('Export for Anki'), () => talk.post({ type: 'export', format: 'anki' }), { id: 'export-anki' }),
+        button(say('Import (JSON)'), () => talk.post({ type: 'import' }), { id: 'import' }),
       ),
       form,
     ),

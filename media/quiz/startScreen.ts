@@ -1,7 +1,8 @@
 import type { StartView } from '../../src/quiz/protocol';
 import { type Child, el } from './dom';
-import { button, counted, dayWords, shareWords, table } from './parts';
+import { button, dayWords, shareWords, table } from './parts';
 import { remark } from './roundHead';
+import { counted, say } from './say';
 import type { Commands, Screen, Talk } from './screen';
 import { customRound, topics, yourData } from './startForms';
 
@@ -21,7 +22,7 @@ export class StartScreen implements Screen {
         if (view.canUndo) talk.post({ type: 'undo' });
       },
     };
-    this.focus = el('h1', { tabindex: -1 }, 'Quiz');
+    this.focus = el('h1', { tabindex: -1 }, say('Quiz'));
     this.content = [
       el(
         'article',
@@ -43,11 +44,11 @@ export class StartScreen implements Screen {
         el(
           'div',
           { class: 'action-row' },
-          button('Statistics', () => talk.post({ type: 'statistics' }), { id: 'statistics' }),
-          view.canUndo && button('Undo', () => talk.post({ type: 'undo' }), { key: 'U', id: 'undo' }),
+          button(say('Statistics'), () => talk.post({ type: 'statistics' }), { id: 'statistics' }),
+          view.canUndo && button(say('Undo'), () => talk.post({ type: 'undo' }), { key: 'U', id: 'undo' }),
           el('span', { class: 'spring' }),
-          button('Settings', () => talk.post({ type: 'settings' }), { kind: 'quiet', id: 'settings' }),
-          button('Keys', () => talk.help(), { kind: 'quiet', key: 'H', id: 'help' }),
+          button(say('Settings'), () => talk.post({ type: 'settings' }), { kind: 'quiet', id: 'settings' }),
+          button(say('Keys'), () => talk.help(), { kind: 'quiet', key: 'H', id: 'help' }),
         ),
       ),
     ];
@@ -61,15 +62,27 @@ export class StartScreen implements Screen {
     return el(
       'dl',
       { class: 'figures' },
-      figure('Due now', counts.due.toLocaleString('en-US'), today.cap !== undefined && small(`at most ${today.cap} a day`)),
-      figure('Today', counted(today.answered, 'answer'), today.answered > 0 && small(`${today.right} right`)),
-      figure('Not seen yet', counts.fresh.toLocaleString('en-US'), small(`of ${counts.items.toLocaleString('en-US')}`)),
-      streak && figure('Streak', counted(streak.days, 'day'), streak.best > streak.days && small(`best ${streak.best}`)),
       figure(
-        'Exam',
-        exam ? (exam.daysLeft === 0 ? 'today' : counted(exam.daysLeft, 'day')) : 'no date',
+        say('Due now'),
+        counts.due.toLocaleString('en-US'),
+        today.cap !== undefined && small(say('at most {0} a day', today.cap)),
+      ),
+      figure(say('Today'), counted.answers(today.answered), today.answered > 0 && small(say('{0} right', today.right))),
+      figure(
+        say('Not seen yet'),
+        counts.fresh.toLocaleString('en-US'),
+        small(say('of {0}', counts.items.toLocaleString('en-US'))),
+      ),
+      streak &&
+        figure(say('Streak'), counted.days(streak.days), streak.best > streak.days && small(say('best {0}', streak.best))),
+      figure(
+        say('Exam'),
+        exam ? (exam.daysLeft === 0 ? say('today') : counted.days(exam.daysLeft)) : say('no date'),
         exam && small(dayWords(exam.day)),
-        button(exam ? 'Change' : 'Set the date', () => this.talk.post({ type: 'examDate' }), { kind: 'link', id: 'exam-date' }),
+        button(exam ? say('Change') : say('Set the date'), () => this.talk.post({ type: 'examDate' }), {
+          kind: 'link',
+          id: 'exam-date',
+        }),
       ),
     );
   }
@@ -90,42 +103,42 @@ export class StartScreen implements Screen {
     return el(
       'section',
       { 'aria-labelledby': 'ways' },
-      el('h2', { id: 'ways', class: 'unseen' }, 'Start'),
+      el('h2', { id: 'ways', class: 'unseen' }, say('Start')),
       el(
         'div',
         { class: 'ways' },
         way(
           'start-due',
-          'Due reviews',
-          due ? `${counted(counts.due, 'item')} to bring back now` : 'Nothing is due now',
+          say('Due reviews'),
+          due ? say('{0} to bring back now', counted.items(counts.due)) : say('Nothing is due now'),
           start({ mode: 'due', number: undefined }),
           due,
         ),
         way(
           'start-practice',
-          'Practice',
-          'Twenty questions from everything, new ones first',
+          say('Practice'),
+          say('Twenty questions from everything, new ones first'),
           start({ mode: 'practice', scope: all, number: undefined }),
           !due,
         ),
         way(
           'start-weak',
-          'Weak areas',
-          counts.weak > 0 ? 'Sections that often went wrong' : 'Shows up once answers went wrong',
+          say('Weak areas'),
+          counts.weak > 0 ? say('Sections that often went wrong') : say('Shows up once answers went wrong'),
           start({ mode: 'weak', by: 'section', number: undefined }),
         ),
         way(
           'start-pairs',
-          'Mix-ups',
-          'Questions that tell apart what you confused',
+          say('Mix-ups'),
+          say('Questions that tell apart what you confused'),
           start({ mode: 'weak', by: 'pair', number: undefined }),
         ),
-        way('start-mock', 'Mock exam', '65 questions in 130 minutes, weighted as DVA-C02', start({ mode: 'mock' })),
+        way('start-mock', say('Mock exam'), say('65 questions in 130 minutes, weighted as DVA-C02'), start({ mode: 'mock' })),
         counts.bookmarked > 0 &&
           way(
             'start-bookmarks',
-            'Bookmarks',
-            `${counted(counts.bookmarked, 'item')} you marked`,
+            say('Bookmarks'),
+            say('{0} you marked', counted.items(counts.bookmarked)),
             start({ mode: 'practice', scope: bookmarks, number: undefined }),
           ),
       ),
@@ -140,7 +153,7 @@ export class StartScreen implements Screen {
     return el(
       'section',
       { 'aria-labelledby': 'open-rounds' },
-      el('h2', { id: 'open-rounds' }, 'Go on with'),
+      el('h2', { id: 'open-rounds' }, say('Go on with')),
       el(
         'ul',
         { class: 'rows' },
@@ -157,7 +170,11 @@ export class StartScreen implements Screen {
                 click: () => this.talk.post({ type: 'resume', session: round.session }),
               },
               el('span', { class: 'row-name' }, round.label),
-              el('span', { class: 'row-more' }, `${round.answered} of ${round.total} answered · ${dayWords(round.day)}`),
+              el(
+                'span',
+                { class: 'row-more' },
+                `${say('{0} of {1} answered', round.answered, round.total)} · ${dayWords(round.day)}`,
+              ),
             ),
           ),
         ),
@@ -169,14 +186,14 @@ export class StartScreen implements Screen {
     return el(
       'section',
       { 'aria-labelledby': 'mocks' },
-      el('h2', { id: 'mocks' }, 'Mock exams so far'),
+      el('h2', { id: 'mocks' }, say('Mock exams so far')),
       table(
-        'Mock exams, newest first',
-        ['Day', 'Right', 'Report'],
+        say('Mock exams, newest first'),
+        [say('Day'), say('Right'), say('Report')],
         this.view.mocks.map((mock) => [
           dayWords(mock.day),
           shareWords(mock.share),
-          button(`Report of ${dayWords(mock.day)}`, () => this.talk.post({ type: 'report', session: mock.session }), {
+          button(say('Report of {0}', dayWords(mock.day)), () => this.talk.post({ type: 'report', session: mock.session }), {
             kind: 'link',
             id: `report-${mock.session}`,
           }),

@@ -2,8 +2,9 @@ import type { StatisticsRow, StatisticsView } from '../../src/quiz/protocol';
 import { forecastChart, heatMap } from './charts';
 import { type Child, el, hidden } from './dom';
 import { icon } from './icons';
-import { button, counted, intervalWords, noteLink, shareBar, shareWords, table } from './parts';
+import { button, intervalWords, noteLink, shareBar, shareWords, table } from './parts';
 import { homeHead } from './roundHead';
+import { counted, say } from './say';
 import type { Commands, Screen, Talk } from './screen';
 
 const percent = (value: number | undefined): string => (value === undefined ? '–' : `${Math.round(value)} %`);
@@ -12,19 +13,31 @@ const percent = (value: number | undefined): string => (value === undefined ? '�
 function trendWords(trend: number | undefined): Child {
   if (trend === undefined) return '–';
   const points = Math.round(Math.abs(trend));
-  if (points === 0) return 'as before';
-  return el('span', { class: 'trend' }, icon(trend > 0 ? 'up' : 'down'), `${trend > 0 ? 'up' : 'down'} ${points}`);
+  if (points === 0) return say('as before');
+  return el(
+    'span',
+    { class: 'trend' },
+    icon(trend > 0 ? 'up' : 'down'),
+    trend > 0 ? say('up {0}', points) : say('down {0}', points),
+  );
 }
 
 function rowsTable(caption: string, rows: readonly StatisticsRow[], name: (row: StatisticsRow) => Child): HTMLElement {
   return table(
     caption,
-    ['Part', 'Seen', 'Share', el('span', {}, 'Right', hidden(' answers')), 'Recall', 'Trend'],
+    [
+      say('Part'),
+      say('Seen'),
+      say('Share'),
+      el('span', {}, say('Right'), hidden(` ${say('answers')}`)),
+      say('Recall'),
+      say('Trend'),
+    ],
     rows.map((row) => [
       name(row),
-      `${row.seen} of ${row.items.toLocaleString('en-US')}`,
+      say('{0} of {1}', row.seen, row.items.toLocaleString('en-US')),
       shareBar(row.answers.percent, row.answers.total > 0 ? row.answers.low : undefined, row.answers.high),
-      row.answers.total === 0 ? '–' : `${Math.round(row.answers.percent)} % of ${row.answers.total}`,
+      row.answers.total === 0 ? '–' : say('{0} % of {1}', Math.round(row.answers.percent), row.answers.total),
       percent(row.recall),
       trendWords(row.trend),
     ]),
@@ -49,7 +62,7 @@ export class StatisticsScreen implements Screen {
     const { all } = view;
     const some = all.answers.total > 0;
     this.commands = { answer: () => talk.post({ type: 'home' }) };
-    this.focus = el('h1', { tabindex: -1 }, 'Statistics');
+    this.focus = el('h1', { tabindex: -1 }, say('Statistics'));
     this.content = [
       homeHead(talk),
       el('article', { class: 'wide' }, this.focus, ...(some ? this.#all() : this.#nothing())),
@@ -59,9 +72,9 @@ export class StatisticsScreen implements Screen {
         el(
           'div',
           { class: 'action-row' },
-          button('Quiz home', () => talk.post({ type: 'home' }), { kind: 'primary', key: 'Enter', id: 'done' }),
+          button(say('Quiz home'), () => talk.post({ type: 'home' }), { kind: 'primary', key: 'Enter', id: 'done' }),
           el('span', { class: 'spring' }),
-          button('Keys', () => talk.help(), { kind: 'quiet', key: 'H', id: 'help' }),
+          button(say('Keys'), () => talk.help(), { kind: 'quiet', key: 'H', id: 'help' }),
         ),
       ),
     ];
@@ -72,12 +85,16 @@ export class StatisticsScreen implements Screen {
       el(
         'div',
         { class: 'empty' },
-        el('p', {}, 'Nothing to show yet. After a few answers you see here what you know, what you forget, and what comes due.'),
+        el(
+          'p',
+          {},
+          say('Nothing to show yet. After a few answers you see here what you know, what you forget, and what comes due.'),
+        ),
         el(
           'div',
           { class: 'action-row' },
           button(
-            'Practise now',
+            say('Practise now'),
             () =>
               this.talk.post({
                 type: 'start',
@@ -104,18 +121,18 @@ export class StatisticsScreen implements Screen {
       el(
         'dl',
         { class: 'figures' },
-        figure('Answers', all.answers.total.toLocaleString('en-US'), `${Math.round(all.answers.percent)} % right`),
-        figure('Seen', all.seen.toLocaleString('en-US'), `of ${all.items.toLocaleString('en-US')}`),
-        figure('Predicted recall', percent(all.recall), 'of what you have seen'),
-        streak && figure('Streak', counted(streak.days, 'day'), `best ${streak.best}`),
+        figure(say('Answers'), all.answers.total.toLocaleString('en-US'), say('{0} % right', Math.round(all.answers.percent))),
+        figure(say('Seen'), all.seen.toLocaleString('en-US'), say('of {0}', all.items.toLocaleString('en-US'))),
+        figure(say('Predicted recall'), percent(all.recall), say('of what you have seen')),
+        streak && figure(say('Streak'), counted.days(streak.days), say('best {0}', streak.best)),
       ),
-      el('h2', {}, 'Exam domains'),
-      rowsTable('Exam domains', view.domains, plainName),
-      el('h2', {}, 'When you were sure'),
+      el('h2', {}, say('Exam domains')),
+      rowsTable(say('Exam domains'), view.domains, plainName),
+      el('h2', {}, say('When you were sure')),
       el(
         'p',
         { class: 'quiet-words' },
-        'Well calibrated means: nearly all right where you were sure, clearly less where you were not.',
+        say('Well calibrated means: nearly all right where you were sure, clearly less where you were not.'),
       ),
       this.#calibration(),
       forecastChart(view.forecast),
@@ -123,20 +140,20 @@ export class StatisticsScreen implements Screen {
         view.heat,
         new Date(Date.now() - 4 * 3_600_000 - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10),
       ),
-      ...(view.pairs.length > 0 ? [el('h2', {}, 'What you mixed up'), this.#pairs()] : []),
-      el('h2', {}, 'Services and notes'),
+      ...(view.pairs.length > 0 ? [el('h2', {}, say('What you mixed up')), this.#pairs()] : []),
+      el('h2', {}, say('Services and notes')),
       rowsTable(
-        'Services and notes with answers',
+        say('Services and notes with answers'),
         view.services.filter((row) => row.answers.total > 0),
         linkName,
       ),
-      el('h2', {}, 'Sections'),
+      el('h2', {}, say('Sections')),
       el(
         'details',
         { id: 'sections' },
-        el('summary', {}, `${counted(view.sections.length, 'section')} with answers, the weakest first`),
+        el('summary', {}, say('{0} with answers, the weakest first', counted.sections(view.sections.length))),
         rowsTable(
-          'Sections with answers, the weakest first',
+          say('Sections with answers, the weakest first'),
           [...view.sections].sort((a, b) => a.answers.percent - b.answers.percent || b.answers.total - a.answers.total),
           linkName,
         ),
@@ -146,7 +163,7 @@ export class StatisticsScreen implements Screen {
             el(
               'p',
               { class: 'quiet-words' },
-              `${counted(removed.total, 'answer')} to items that are no longer in the bank are counted too.`,
+              say('{0} to items that are no longer in the bank are counted too.', counted.answers(removed.total)),
             ),
           ]
         : []),
@@ -156,8 +173,8 @@ export class StatisticsScreen implements Screen {
 
   #calibration(): HTMLElement {
     return table(
-      'Right answers by how sure you said to be',
-      ['You said', 'Share', 'Right', '95 % interval'],
+      say('Right answers by how sure you said to be'),
+      [say('You said'), say('Share'), say('Right'), say('95 % interval')],
       this.view.calibration.map(({ label, share }) => [
         label,
         shareBar(share.percent, share.total > 0 ? share.low : undefined, share.high),
@@ -170,8 +187,8 @@ export class StatisticsScreen implements Screen {
 
   #pairs(): HTMLElement {
     return table(
-      'Pairs that were mixed up',
-      ['Asked about', 'Taken for', 'Times'],
+      say('Pairs that were mixed up'),
+      [say('Asked about'), say('Taken for'), say('Times')],
       this.view.pairs.map((pair) => [noteLink(pair.asked), noteLink(pair.chosen), String(pair.times)]),
       true,
     );

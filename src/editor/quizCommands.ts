@@ -4,6 +4,7 @@ import type { QuizScope } from '../quiz/quizScope';
 import type { Parts } from './parts';
 import type { QuizWindow } from './quiz';
 import type { QuizSource } from './quizSource';
+import { shelfTitle } from './shelfTitles';
 
 /** The commands of the quiz, and one for each key of its page. */
 export function registerQuizCommands(parts: Parts, source: QuizSource, window: QuizWindow): vscode.Disposable {
@@ -133,7 +134,7 @@ async function resetAnswers(source: QuizSource, window: QuizWindow): Promise<voi
       ...scopes(
         'category',
         catalogue.items.map((item) => item.category),
-        (id) => catalogue.categoryTitle(id),
+        (id) => shelfTitle(`category:${id}`, catalogue.categoryTitle(id)),
       ),
       ...scopes(
         'service',

@@ -8,6 +8,8 @@ export function pageHtml(webview: vscode.Webview, extension: vscode.Uri): string
   const nonce = [...crypto.getRandomValues(new Uint8Array(24))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   const file = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(pageFolder(extension), name)).toString();
   const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
+  // The page says its own texts by the same bundle; without one it is English.
+  const texts = vscode.l10n.bundle ? ` data-texts="${plain(JSON.stringify(vscode.l10n.bundle))}"` : '';
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -17,7 +19,7 @@ export function pageHtml(webview: vscode.Webview, extension: vscode.Uri): string
 <link rel="stylesheet" href="${file('style.css')}">
 <title>AWS Notes Quiz</title>
 </head>
-<body>
+<body${texts}>
 <div id="notices"></div>
 <main id="main"><p class="loading">${plain(vscode.l10n.t('The questions are loading …'))}</p></main>
 <div id="live" class="unseen" role="status" aria-live="polite"></div>
@@ -26,4 +28,4 @@ export function pageHtml(webview: vscode.Webview, extension: vscode.Uri): string
 </html>`;
 }
 
-const plain = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const plain = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { bundleFile, collectStrings } from './strings';
 
 const { bundle, uncollected } = collectStrings('.');
-for (const { file, line } of uncollected) console.error(`src/${file}:${line} Hand a plain '...' string to l10n.t.`);
+for (const { file, line } of uncollected) console.error(`${file}:${line} Hand a plain '...' string to l10n.t or say.`);
 if (uncollected.length > 0) process.exitCode = 1;
 else {
   writeFileSync(bundleFile, bundle);

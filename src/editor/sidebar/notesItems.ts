@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { NotesNode } from '../../notes/notesTree';
 import type { Shares } from '../../quiz/shares';
 import { matches } from '../../search/matches';
+import { shelfTitle } from '../shelfTitles';
 import { notesCounted, sectionsCounted, sharesInSigns, sharesInWords } from './counted';
 
 /** What the view knows beyond the notes when it draws them. */
@@ -15,7 +16,8 @@ export interface Drawing {
 /** How a node looks. Its tooltip is made when it is asked for. */
 export function notesItem(node: NotesNode, drawing: Drawing): vscode.TreeItem {
   const { filter } = drawing;
-  const title = node.kind === 'shelf' ? node.title : node.kind === 'note' ? node.note.title : node.section.title;
+  const title =
+    node.kind === 'shelf' ? shelfTitle(node.id, node.title) : node.kind === 'note' ? node.note.title : node.section.title;
   const highlights = matches(title, filter?.words ?? []).map(({ at, end }): [number, number] => [at, end]);
   const item = new vscode.TreeItem({ label: title, highlights }, collapsible(node, filter !== undefined));
   const id = node.kind === 'shelf' ? node.id : `${node.kind}:${node.noteId}`;
