@@ -1,3 +1,4 @@
+import * as vscode from 'vscode';
 import { Catalogue } from '../quiz/catalogue';
 import type { Memento, QuizSettings } from '../quiz/ports';
 import { Quiz } from '../quiz/quiz';
@@ -40,6 +41,7 @@ export async function openQuiz(parts: Parts, needs: QuizNeeds): Promise<Quiz> {
     // A writer of its own for every engine: no two ever append to the same file.
     window: randomName(),
     settings: needs.settings,
+    say: vscode.l10n.t,
   });
   parts.log.info(
     `Quiz: ${quiz.catalogue.items.length} items, ${quiz.history.records.length} records, open in ${Math.round(performance.now() - started)} ms.`,

@@ -1,6 +1,7 @@
 import { type Asked, isRight } from './asked';
 import type { AnswerContent } from './record';
 import { holdsAnswers, type Round } from './round';
+import type { Say } from './say';
 import type { Confidence } from './views';
 
 /** An answer as the page gives it: positions among the options as they were shown. */
@@ -15,20 +16,20 @@ export interface Given {
 export type Choice = { readonly chosen: string; readonly right: boolean } | { readonly problem: string };
 
 /** Reads a choice of options. */
-export function choiceOf(asked: Asked, positions: readonly number[]): Choice {
+export function choiceOf(asked: Asked, positions: readonly number[], say: Say): Choice {
   const letters = positions.map((position) => asked.options[position]?.id).filter((letter) => letter !== undefined);
-  if (new Set(letters).size !== positions.length) return { problem: 'The choice does not fit the question. Choose again.' };
+  if (new Set(letters).size !== positions.length) return { problem: say('The choice does not fit the question. Choose again.') };
   switch (asked.form) {
     case 'reveal':
-      return { problem: 'Turn the card first.' };
+      return { problem: say('Turn the card first.') };
     case 'one':
-      if (letters.length !== 1) return { problem: 'Choose one option first.' };
+      if (letters.length !== 1) return { problem: say('Choose one option first.') };
       break;
     case 'several':
-      if (letters.length === 0) return { problem: 'Choose the options first.' };
+      if (letters.length === 0) return { problem: say('Choose the options first.') };
       break;
     case 'order':
-      if (letters.length !== asked.options.length) return { problem: 'Put all entries in order first.' };
+      if (letters.length !== asked.options.length) return { problem: say('Put all entries in order first.') };
   }
   const chosen = letters.join('');
   return { chosen, right: isRight(asked, chosen) };

@@ -1,6 +1,7 @@
 import { pack, unpack } from './packed';
 import type { Memento } from './ports';
 import type { LogRecord } from './record';
+import type { Say } from './say';
 import { count, entity, list, type Of, text } from './shape';
 
 /** Keys of the memento that carry answers between machines: one for each machine, written by it alone. */
@@ -60,6 +61,7 @@ export function arrived(
   memento: Memento,
   machine: string,
   records: readonly LogRecord[],
+  say: Say,
   seen = new Map<string, string>(),
 ): Arrived {
   const found: LogRecord[] = [];
@@ -73,7 +75,9 @@ export function arrived(
     if (value === undefined) continue;
     const read = carrierShape(value, key);
     if (!read.ok) {
-      problems.push(`The answers synced from another machine cannot be read (${read.problem}). They are still on that machine.`);
+      problems.push(
+        say('The answers synced from another machine cannot be read ({0}). They are still on that machine.', read.problem),
+      );
       continue;
     }
     if (key === carrierKey(machine)) {
@@ -87,7 +91,7 @@ export function arrived(
     seen.set(key, mark);
     const { records: unpacked, whole } = unpack(read.value);
     found.push(...unpacked);
-    if (!whole) problems.push('Some answers synced from another machine cannot be read. They are still on that machine.');
+    if (!whole) problems.push(say('Some answers synced from another machine cannot be read. They are still on that machine.'));
   }
   return { records: found, stale: carried < mine, left, problems };
 }

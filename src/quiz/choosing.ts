@@ -5,6 +5,7 @@ import type { Item } from './item';
 import type { Plan } from './plan';
 import { lastWeek, type Progress } from './progress';
 import { type Random, shuffled } from './random';
+import type { Say } from './say';
 
 /** How many items a round has where nobody said. */
 const usual = 20;
@@ -13,31 +14,34 @@ const usual = 20;
 export type Choice = { readonly items: readonly Item[] } | { readonly problem: string };
 
 /** Chooses the items of a plan, in the order to ask them. */
-export function choose(plan: Plan, progress: Progress, random: Random): Choice {
+export function choose(plan: Plan, progress: Progress, random: Random, say: Say): Choice {
   switch (plan.mode) {
     case 'practice': {
       const items = practice(progress.catalogue.within(plan.scope, progress.history.bookmarks()), progress, random);
-      return some(items.slice(0, plan.number ?? usual), `There is nothing to practise in ${plan.scope.label} yet.`);
+      return some(items.slice(0, plan.number ?? usual), say('There is nothing to practise in {0} yet.', plan.scope.label));
     }
     case 'due':
-      return due(plan.number, progress);
+      return due(plan.number, progress, say);
     case 'weak': {
       const items = plan.by === 'pair' ? weakPairs(progress) : weakSections(progress, random);
       return some(
         items.slice(0, plan.number ?? usual),
         plan.by === 'pair'
-          ? 'No two things are mixed up at the moment. Practise some questions first.'
-          : 'No section is weak at the moment. Practise some questions first.',
+          ? say('No two things are mixed up at the moment. Practise some questions first.')
+          : say('No section is weak at the moment. Practise some questions first.'),
       );
     }
     case 'mock':
-      return mock(progress, random);
+      return mock(progress, random, say);
     case 'custom': {
       const kinds = new Set(plan.kinds);
       const items = progress.catalogue
         .within(plan.scope, progress.history.bookmarks())
         .filter((item) => kinds.size === 0 || kinds.has(item.kind));
-      return some(shuffled(items, random).slice(0, plan.number), `There are no items of these kinds in ${plan.scope.label}.`);
+      return some(
+        shuffled(items, random).slice(0, plan.number),
+        say('There are no items of these kinds in {0}.', plan.scope.label),
+      );
     }
   }
 }
@@ -54,7 +58,7 @@ function practice(items: readonly Item[], progress: Progress, random: Random): r
   return shuffled(items, random).sort((a, b) => rank(a) - rank(b) || (recall.get(a.id) ?? 0) - (recall.get(b.id) ?? 0));
 }
 
-function due(number: number | undefined, progress: Progress): Choice {
+function due(number: number | undefined, progress: Progress, say: Say): Choice {
   const left = progress.leftToday();
   const all = progress.due();
   const room = Math.min(number ?? Math.max(usual, Math.min(all.length, 100)), left ?? Number.POSITIVE_INFINITY);
@@ -69,8 +73,11 @@ function due(number: number | undefined, progress: Progress): Choice {
   return {
     problem:
       left === 0 && all.length > 0
-        ? `You have reached your daily number of reviews. ${all.length} more wait for tomorrow; raise the number in the settings to go on.`
-        : 'Nothing is due now. Practise something new, or come back tomorrow.',
+        ? say(
+            'You have reached your daily number of reviews. {0} more wait for tomorrow; raise the number in the settings to go on.',
+            all.length,
+          )
+        : say('Nothing is due now. Practise something new, or come back tomorrow.'),
   };
 }
 
@@ -98,7 +105,7 @@ function weakPairs(progress: Progress): readonly Item[] {
 }
 
 /** 65 questions by the domains' weights, those longest not seen first; a domain that is short is filled up by the others. */
-function mock(progress: Progress, random: Random): Choice {
+function mock(progress: Progress, random: Random, say: Say): Choice {
   const lastSeen = (item: Item) => progress.history.live(item.id).at(-1)?.at ?? 0;
   const asked = progress.catalogue.items.filter((item) => item.kind === 'single' || item.kind === 'multiple');
   const ready = shuffled(asked, random)
@@ -107,5 +114,5 @@ function mock(progress: Progress, random: Random): Choice {
   const parts = byWeight(mockQuestions);
   const chosen = new Set(domains.flatMap((domain) => ready.filter((item) => item.domain === domain).slice(0, parts[domain])));
   for (const item of ready) if (chosen.size < mockQuestions) chosen.add(item);
-  return some(shuffled([...chosen], random), 'There are no questions for a mock exam yet.');
+  return some(shuffled([...chosen], random), say('There are no questions for a mock exam yet.'));
 }

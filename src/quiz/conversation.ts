@@ -1,7 +1,7 @@
 import { exported, importRecords } from './exchange';
 import { startView } from './pages/startPage';
 import { statisticsView } from './pages/statisticsPage';
-import { counted } from './pages/words';
+import { counted, figure } from './pages/words';
 import type { Plan, Scope } from './plan';
 import type { QuizHost } from './ports';
 import { type FromHost, type FromPage, readFromPage } from './protocol';
@@ -30,7 +30,7 @@ export class Conversation {
   /** Answers a message of the page. Whatever the page sends, the answer is messages to post, in order. */
   async receive(message: unknown): Promise<Answers> {
     const read = readFromPage(message);
-    if (!read.ok) return [problem(`The quiz page sent something unexpected: ${read.problem}.`)];
+    if (!read.ok) return [problem(this.quiz.say('The quiz page sent something unexpected: {0}.', read.problem))];
     return this.#answer(read.value);
   }
 
@@ -95,12 +95,13 @@ export class Conversation {
         this.host.openSection(message.section);
         return [];
       case 'openDocs':
-        if (!isDocsLink(message.url)) return [problem('Only pages of the AWS documentation are opened from here.')];
+        if (!isDocsLink(message.url))
+          return [problem(this.quiz.say('Only pages of the AWS documentation are opened from here.'))];
         this.host.openDocs(message.url);
         return [];
       case 'copy':
         this.host.copy(message.text);
-        return [info('Copied.')];
+        return [info(this.quiz.say('Copied.'))];
       case 'reportQuestion': {
         const title = this.quiz.catalogue.item(message.item)?.title ?? '';
         this.host.reportQuestion({ item: message.item, version: message.version, title });
@@ -155,7 +156,7 @@ export class Conversation {
   #undo(): Answers {
     const { session } = this;
     const undone = this.quiz.undo(session);
-    if (undone === undefined) return [info('There is nothing left to undo here.')];
+    if (undone === undefined) return [info(this.quiz.say('There is nothing left to undo here.'))];
     const words = info(this.#undoneWords(undone));
     if (session !== undefined) return [...this.#round.resume(session), words];
     return [...(this.#page === 'statistics' ? this.#statistics() : [this.#startPage()]), words];
@@ -163,35 +164,41 @@ export class Conversation {
 
   #undoneWords(undone: LogRecord): string {
     if (undone.type === 'answer')
-      return `Undone: the answer to "${this.quiz.catalogue.item(undone.item)?.title ?? undone.item}".`;
-    if (undone.type === 'reset') return `Undone: the reset of ${undone.scope.label}.`;
-    return 'Undone.';
+      return this.quiz.say('Undone: the answer to "{0}".', this.quiz.catalogue.item(undone.item)?.title ?? undone.item);
+    if (undone.type === 'reset') return this.quiz.say('Undone: the reset of {0}.', undone.scope.label);
+    return this.quiz.say('Undone.');
   }
 
   async #export(format: 'json' | 'csv' | 'anki'): Promise<Answers> {
     const file = exported(this.quiz, format);
-    return (await this.host.save(file.name, file.text)) ? [info(`${file.words} saved.`)] : [];
+    return (await this.host.save(file.name, file.text)) ? [info(file.words)] : [];
   }
 
   async #import(): Promise<Answers> {
     const text = await this.host.open();
     if (text === undefined) return [];
-    const read = importRecords(text);
+    const read = importRecords(text, this.quiz.say);
     if (!read.ok) return [problem(read.problem)];
     const { records, damaged } = read.value;
     const added = await this.quiz.storage.adopt(records);
+    const { say } = this.quiz;
+    const words = added === 1 ? say('1 new record imported.') : say('{0} new records imported.', figure(added));
     const lost =
-      damaged > 0 ? ` ${counted(damaged, 'record')} could not be read and ${damaged === 1 ? 'was' : 'were'} left out.` : '';
+      damaged === 1
+        ? say('1 record could not be read and was left out.')
+        : say('{0} records could not be read and were left out.', figure(damaged));
     this.#turnTo('start');
-    return [this.#startPage(), info(`${counted(added, 'new record')} imported.${lost}`)];
+    return [this.#startPage(), info(damaged > 0 ? `${words} ${lost}` : words)];
   }
 
   async #reset(scope: Scope): Promise<Answers> {
     const number = this.quiz.inScope(scope).length;
-    const question = `Forget your answers to ${counted(number, 'item')} in ${scope.label}? Undo brings them back.`;
-    if (!(await this.host.confirm(question, 'Reset'))) return [];
+    const { say } = this.quiz;
+    const items = counted.items(say, number);
+    const question = say('Forget your answers to {0} in {1}? Undo brings them back.', items, scope.label);
+    if (!(await this.host.confirm(question, say('Reset')))) return [];
     this.quiz.reset(scope);
     this.#turnTo('start');
-    return [this.#startPage(), info(`${counted(number, 'item')} reset. Undo brings the answers back.`)];
+    return [this.#startPage(), info(say('{0} reset. Undo brings the answers back.', items))];
   }
 }

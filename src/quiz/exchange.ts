@@ -3,11 +3,12 @@ import { dayOf, isoDay } from './day';
 import type { Quiz } from './quiz';
 import { earlier, type LogRecord } from './record';
 import { fromRow, toRow } from './row';
+import type { Say } from './say';
 import { amount, entity, list, oneOf, type Read } from './shape';
 
 const format = 'aws-dev-notes-quiz';
 
-/** A file to save, and what it is called in a sentence. */
+/** A file to save, and what to say when it is. */
 export interface ExportFile {
   readonly name: string;
   readonly text: string;
@@ -19,11 +20,15 @@ export function exported(quiz: Quiz, kind: 'json' | 'csv' | 'anki'): ExportFile 
   const day = isoDay(dayOf(quiz.clock.now(), quiz.clock));
   switch (kind) {
     case 'json':
-      return { name: `aws-dev-notes-${day}.json`, text: json(quiz.history.records, quiz.clock.now()), words: 'All records' };
+      return {
+        name: `aws-dev-notes-${day}.json`,
+        text: json(quiz.history.records, quiz.clock.now()),
+        words: quiz.say('All records saved.'),
+      };
     case 'csv':
-      return { name: `aws-dev-notes-answers-${day}.csv`, text: csv(quiz), words: 'Answers' };
+      return { name: `aws-dev-notes-answers-${day}.csv`, text: csv(quiz), words: quiz.say('Answers saved.') };
     case 'anki':
-      return { name: `aws-dev-notes-anki-${day}.txt`, text: anki(quiz.catalogue), words: 'Questions and cards' };
+      return { name: `aws-dev-notes-anki-${day}.txt`, text: anki(quiz.catalogue), words: quiz.say('Questions and cards saved.') };
   }
 }
 
@@ -40,12 +45,15 @@ const fileShape = entity({
 });
 
 /** Reads an export back; a record that cannot be read is counted and left out. */
-export function importRecords(text: string): Read<{ readonly records: readonly LogRecord[]; readonly damaged: number }> {
+export function importRecords(
+  text: string,
+  say: Say,
+): Read<{ readonly records: readonly LogRecord[]; readonly damaged: number }> {
   const read = fileShape(parsed(text), 'file');
   if (!read.ok)
-    return { ok: false, problem: 'This file is no export of AWS Dev Notes. Choose a JSON file that was exported here.' };
+    return { ok: false, problem: say('This file is no export of AWS Dev Notes. Choose a JSON file that was exported here.') };
   if (read.value.version > 1)
-    return { ok: false, problem: 'This export comes from a newer version. Update the extension first.' };
+    return { ok: false, problem: say('This export comes from a newer version. Update the extension first.') };
   const records = read.value.records.map(fromRow).filter((record) => record !== undefined);
   return { ok: true, value: { records, damaged: read.value.records.length - records.length } };
 }

@@ -22,14 +22,3 @@ export type Item =
   | (Common & { readonly source: 'question'; readonly question: Question })
   | (Common & { readonly source: 'number'; readonly family: Family })
   | (Common & { readonly source: 'card'; readonly fact: Fact; readonly prompt: string });
-
-/** The exam's domains as a person reads them. */
-export const domainLabels: Readonly<Record<Domain, string>> = {
-  development: 'Development',
-  security: 'Security',
-  deployment: 'Deployment',
-  troubleshooting: 'Troubleshooting and optimisation',
-};
-
-/** Where answers of no domain are counted. */
-export const backgroundLabel = 'Background';

@@ -11,6 +11,7 @@ import { Progress } from './progress';
 import { seeded } from './random';
 import { type Content, type Happening, type LogRecord, machineOf, queueText, type Slot } from './record';
 import { holdsAnswers, limitOf, type Round, usedAt } from './round';
+import type { Say } from './say';
 import { Schedule } from './schedule';
 import { Storage } from './storage';
 import { hasStep, lastSteps, type UndoScope } from './undoing';
@@ -27,6 +28,7 @@ export interface QuizParts {
   /** New for every window: about 8 small letters and digits. */
   readonly window: string;
   readonly settings: () => QuizSettings;
+  readonly say: Say;
 }
 
 /** The engine: rounds, answers and undo on top of the log. Every change is a record first. */
@@ -34,6 +36,7 @@ export class Quiz {
   readonly history: History;
   readonly storage: Storage;
   readonly clock: Clock;
+  readonly say: Say;
   readonly #writer: string;
   /** Rounds whose clock this window keeps going. */
   readonly #open = new Set<string>();
@@ -47,10 +50,11 @@ export class Quiz {
     const schedule = new Schedule();
     this.#catalogue = parts.catalogue;
     this.clock = steadyClock(parts.clock);
+    this.say = parts.say;
     this.#writer = `${parts.machine.replaceAll('-', '')}-${parts.window}`;
     this.history = new History(parts.catalogue, schedule);
     this.#progress = new Progress(parts.catalogue, this.history, schedule, this.clock, parts.settings);
-    this.storage = new Storage(parts.files, parts.memento, this.history, machineOf(this.#writer), this.#writer);
+    this.storage = new Storage(parts.files, parts.memento, this.history, machineOf(this.#writer), this.#writer, parts.say);
   }
 
   /** Reads the log and what other machines carried here. */
@@ -109,7 +113,7 @@ export class Quiz {
 
   /** Starts a round, or says in one sentence why it cannot. */
   begin(plan: Plan): { readonly session: string } | { readonly problem: string } {
-    const choice = choose(plan, this.progress, seeded(this.parts.seed()));
+    const choice = choose(plan, this.progress, seeded(this.parts.seed()), this.say);
     if ('problem' in choice) return choice;
     const session = this.parts.seed().toString(36) + this.parts.seed().toString(36);
     this.record([{ type: 'start', session, plan, queue: queueText(choice.items.map((item) => this.#slot(item))) }]);
@@ -164,8 +168,8 @@ export class Quiz {
     const round = this.#running(session, given.item);
     if ('problem' in round) return round;
     const asked = this.asked(round, round.index);
-    if (asked === undefined) return { problem: 'This item is no longer in the bank. Go on to the next one.' };
-    const choice = choiceOf(asked, given.chosen);
+    if (asked === undefined) return { problem: this.say('This item is no longer in the bank. Go on to the next one.') };
+    const choice = choiceOf(asked, given.chosen, this.say);
     return 'problem' in choice ? choice : this.#give(round, asked, given, choice.chosen, choice.right);
   }
 
@@ -174,15 +178,16 @@ export class Quiz {
     const round = this.#running(session, given.item);
     if ('problem' in round) return round;
     const asked = this.asked(round, round.index);
-    if (asked?.form !== 'reveal') return { problem: 'This is no card. Choose an option.' };
+    if (asked?.form !== 'reveal') return { problem: this.say('This is no card. Choose an option.') };
     return this.#give(round, asked, given, '', known);
   }
 
   #running(session: string, item: string): Round | { readonly problem: string } {
     const round = this.round(session);
-    if (round === undefined || round.finished) return { problem: 'This round is over.' };
-    if (round.queue[round.index]?.item !== item) return { problem: 'This question was answered already.' };
-    if (!holdsAnswers(round.mode) && round.answers[round.index]) return { problem: 'This question was answered already.' };
+    if (round === undefined || round.finished) return { problem: this.say('This round is over.') };
+    if (round.queue[round.index]?.item !== item) return { problem: this.say('This question was answered already.') };
+    if (!holdsAnswers(round.mode) && round.answers[round.index])
+      return { problem: this.say('This question was answered already.') };
     return round.runningSince === undefined ? (this.resume(session) ?? round) : round;
   }
 

@@ -66,7 +66,7 @@ export class RoundPage {
   resume(session: string): Answers {
     this.#turnTo(session);
     const round = this.quiz.resume(session);
-    if (round === undefined) return [problem('This round is no longer in the log. Start a new one.')];
+    if (round === undefined) return [problem(this.quiz.say('This round is no longer in the log. Start a new one.'))];
     this.#session = session;
     return round.finished ? this.report(session) : this.#next();
   }
@@ -145,12 +145,12 @@ export class RoundPage {
     const before = this.#face;
     const answers = this.showAgain();
     if (this.#face === before) return [];
-    return edited ? [...answers, info('This question was edited; it is shown as it is now.')] : answers;
+    return edited ? [...answers, info(this.quiz.say('This question was edited; it is shown as it is now.'))] : answers;
   }
 
   report(session: string): Answers {
     const round = this.quiz.round(session);
-    if (round === undefined) return [problem('This round is no longer in the log.')];
+    if (round === undefined) return [problem(this.quiz.say('This round is no longer in the log.'))];
     if (!round.finished) return this.resume(session);
     this.#turnTo(session);
     this.#session = session;
@@ -161,7 +161,7 @@ export class RoundPage {
   /** An answered place with every reason. Before an exam is over that would tell the answers. */
   review(session: string, index: number): Answers {
     const round = this.quiz.round(session);
-    if (round === undefined) return [problem('This round is no longer in the log.')];
+    if (round === undefined) return [problem(this.quiz.say('This round is no longer in the log.'))];
     if (holdsAnswers(round.mode) && !round.finished) return this.resume(session);
     this.#turnTo(session);
     this.#session = session;
@@ -180,7 +180,7 @@ export class RoundPage {
     const round = this.#round();
     if (round === undefined || round.finished || this.quiz.left(round) !== 0) return undefined;
     this.quiz.happen(round.session, 'finish');
-    return [...this.report(round.session), info('The time is up.')];
+    return [...this.report(round.session), info(this.quiz.say('The time is up.'))];
   }
 
   #round(): Round | undefined {
@@ -205,8 +205,12 @@ export class RoundPage {
     const shown = this.#show({ what: 'question', index: Math.min(last, round.index), reviewing: false });
     if (round.index <= last) return shown;
     const open = round.answers.filter((answer) => answer === undefined).length;
-    const words = open > 0 ? `${counted(open, 'question')} not answered yet.` : 'All questions are answered.';
-    return [...shown, info(`That was the last question. ${words} Finish the exam, or go back.`)];
+    const { say } = this.quiz;
+    const words =
+      open > 0
+        ? say('That was the last question. {0} not answered yet. Finish the exam, or go back.', counted.questions(say, open))
+        : say('That was the last question. All questions are answered. Finish the exam, or go back.');
+    return [...shown, info(words)];
   }
 
   #goto(index: number): Answers {
@@ -259,7 +263,7 @@ export class RoundPage {
 
   /** The item went away with an update of the notes: the round goes on without it. */
   #gone(round: Round, shown: Shown): Answers {
-    const notice = info('A question of this round is no longer in the bank; it is left out.');
+    const notice = info(this.quiz.say('A question of this round is no longer in the bank; it is left out.'));
     if (shown.what === 'result' && !round.finished) return [notice, ...this.#next()];
     const isOpen = shown.what === 'question' && !round.finished && shown.index === Math.min(round.index, round.queue.length - 1);
     const isLast = shown.index + 1 >= round.queue.length;

@@ -5,6 +5,7 @@ import { Journal } from './journal';
 import { readLog } from './line';
 import type { LogFiles, Memento } from './ports';
 import type { LogRecord } from './record';
+import type { Say } from './say';
 
 /** Keeps the history and what is stored in step: the files of this machine, and the carriers of all. */
 export class Storage {
@@ -26,6 +27,7 @@ export class Storage {
     private readonly history: History,
     private readonly machine: string,
     private readonly writer: string,
+    private readonly say: Say,
   ) {
     this.#journal = new Journal(files, writer);
   }
@@ -33,7 +35,7 @@ export class Storage {
   /** Reads what other windows have written since, and at first everything. `now` is in seconds. */
   async refresh(now: number): Promise<void> {
     const names = await this.files.list().catch(() => {
-      this.#problems.push('The folder with your answers cannot be read. New answers are kept until it can.');
+      this.#problems.push(this.say('The folder with your answers cannot be read. New answers are kept until it can.'));
       return [];
     });
     const wanted = names.filter((name) => name.endsWith('.log') && !this.#journal.owns(name) && !this.#closed.has(name));
@@ -51,9 +53,11 @@ export class Storage {
       const lost = log.problems.length;
       if (lost > 0)
         this.#problems.push(
-          lost === 1 && log.problems[0]?.code === 'quiz-record-cut'
-            ? `One answer was cut off while it was saved (${name}); all others are there.`
-            : `${lost} record${lost === 1 ? '' : 's'} of your answers cannot be read and ${lost === 1 ? 'was' : 'were'} set aside (${name}); all others are there.`,
+          lost > 1
+            ? this.say('{0} records of your answers cannot be read and were set aside ({1}); all others are there.', lost, name)
+            : log.problems[0]?.code === 'quiz-record-cut'
+              ? this.say('One answer was cut off while it was saved ({0}); all others are there.', name)
+              : this.say('1 record of your answers cannot be read and was set aside ({0}); all others are there.', name),
         );
     }
   }
@@ -65,7 +69,7 @@ export class Storage {
 
   /** Takes over what other machines carried here, and finds out what is missing there. */
   async exchange(): Promise<void> {
-    const { records, stale, left, problems } = arrived(this.memento, this.machine, this.history.records, this.#seen);
+    const { records, stale, left, problems } = arrived(this.memento, this.machine, this.history.records, this.say, this.#seen);
     this.#problems.push(...problems);
     await this.adopt(records);
     this.#behind = stale;
@@ -92,14 +96,14 @@ export class Storage {
     try {
       await this.memento.set(carrierKey(this.machine), value);
     } catch {
-      this.#problems.push('Your answers could not be handed to Settings Sync. They are safe on this machine.');
+      this.#problems.push(this.say('Your answers could not be handed to Settings Sync. They are safe on this machine.'));
     }
   }
 
   /** Resolves when the records are on disk; false when the disk refused and they wait for the next try. */
   async write(records: readonly LogRecord[]): Promise<boolean> {
     const saved = await this.#journal.write(records);
-    if (!saved) this.#problems.push('Your last answer could not be saved yet. It is tried again with the next one.');
+    if (!saved) this.#problems.push(this.say('Your last answer could not be saved yet. It is tried again with the next one.'));
     return saved;
   }
 

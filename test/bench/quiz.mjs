@@ -152,6 +152,7 @@ const parts = (window) => ({
     return seed;
   },
   settings: () => ({ examDate: '2026-12-20', dailyCap: 200, streak: true, askConfidence: true }),
+  say: (text, ...given) => text.replace(/\{(\d+)\}/g, (_, index) => String(given[Number(index)])),
 });
 const host = {
   openSection() {},

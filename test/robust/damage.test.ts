@@ -16,6 +16,7 @@ import { Renderer } from '../../src/quiz/render';
 import { packIndex, unpackIndex } from '../../src/search/miniIndex';
 import { Search } from '../../src/search/search';
 import { openTemplate } from '../../src/template/document';
+import { english } from '../unit/quiz/bank';
 import { hoverAt, markdownAt } from '../unit/tips/hovering';
 
 const samples = 'test/fixtures/workspace';
@@ -250,8 +251,8 @@ describe('damage to what is typed, stored and sent', () => {
         fc.anything(),
         (text, value) => {
           assert.deepEqual(readLog(text, 'a.log').records, []);
-          importRecords(text);
-          arrived({ keys: () => ['quiz.answers.x'], get: () => value, set: async () => undefined }, 'me', []);
+          importRecords(text, english);
+          arrived({ keys: () => ['quiz.answers.x'], get: () => value, set: async () => undefined }, 'me', [], english);
         },
       ),
       often,

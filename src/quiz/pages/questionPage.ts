@@ -1,13 +1,14 @@
 import { type Asked, ask } from '../asked';
 import { followUp } from '../confusion';
-import { backgroundLabel, domainLabels, type Item } from '../item';
+import type { Item } from '../item';
 import type { QuestionView, ResultView, RevealView } from '../protocol';
 import type { Quiz } from '../quiz';
 import type { Answer } from '../record';
 import type { Renderer } from '../render';
 import { holdsAnswers, type Round } from '../round';
+import type { Say } from '../say';
 import type { Confidence, NoteLink } from '../views';
-import { comesBack } from './words';
+import { comesBack, domainLabel } from './words';
 
 /** A choice that is not an answer yet. */
 export interface Draft {
@@ -16,8 +17,6 @@ export interface Draft {
 }
 
 const letter = (position: number): string => String.fromCharCode(65 + position);
-
-const domainLabel = (item: Item): string => (item.domain ? domainLabels[item.domain] : backgroundLabel);
 
 /** A link to a section, named by its note and title. */
 export function noteLink(quiz: Quiz, section: string): NoteLink {
@@ -51,8 +50,8 @@ export function questionView(
     total: round.queue.length,
     kind: item.kind,
     form: asked.form,
-    title: item.kind === 'card' ? 'Do you know this?' : item.title,
-    about: held ? '' : `${quiz.catalogue.noteTitle(item.noteId)} · ${domainLabel(item)}`,
+    title: item.kind === 'card' ? quiz.say('Do you know this?') : item.title,
+    about: held ? '' : `${quiz.catalogue.noteTitle(item.noteId)} · ${domainLabel(item.domain, quiz.say)}`,
     stemHtml: render.block(asked.stem, item.noteId),
     options: asked.options.map((option, position) => ({
       position,
@@ -99,7 +98,7 @@ export function resultView(
   return {
     question: questionView(quiz, render, round, index, asked, answer && draftOf(asked, answer)),
     right: answer?.right,
-    announce: announce(asked, answer),
+    announce: announce(asked, answer, quiz.say),
     options: asked.options.map((option, position) => ({
       position,
       label: letter(position),
@@ -113,7 +112,7 @@ export function resultView(
     explanationHtml: asked.explanation ? render.block(asked.explanation, item.noteId) : '',
     link: noteLink(quiz, item.section),
     docs,
-    next: card ? comesBack(card, quiz.progress) : '',
+    next: card ? comesBack(card, quiz.progress, quiz.say) : '',
     followUp: answer && !answer.right && !reviewing ? suggestion(quiz, round, item, answer) : undefined,
     edited: answer !== undefined && answer.version !== item.version,
     reviewing,
@@ -128,17 +127,18 @@ const draftOf = (asked: Asked, answer: Answer): Draft => ({
   confidence: answer.confidence,
 });
 
-function announce(asked: Asked, answer: Answer | undefined): string {
+function announce(asked: Asked, answer: Answer | undefined, say: Say): string {
   const labels = [...asked.key].map((id) => letter(asked.options.findIndex((option) => option.id === id)));
   const key =
-    asked.form === 'reveal'
-      ? ''
-      : asked.form === 'order'
-        ? ` The right order is ${labels.join(', ')}.`
-        : ` The right ${labels.length === 1 ? 'answer is' : 'answers are'} ${labels.sort().join(' and ')}.`;
-  if (answer === undefined) return `Not answered.${key}`;
-  if (asked.form === 'reveal') return answer.right ? 'Known.' : 'Not known yet.';
-  return answer.right ? `Right.${asked.form === 'one' ? '' : key}` : `Wrong.${key}`;
+    asked.form === 'order'
+      ? say('The right order is {0}.', labels.join(', '))
+      : labels.length === 1
+        ? say('The right answer is {0}.', labels.join())
+        : say('The right answers are {0}.', labels.sort().join(say(' and ')));
+  if (asked.form === 'reveal')
+    return answer === undefined ? say('Not answered.') : answer.right ? say('Known.') : say('Not known yet.');
+  if (answer === undefined) return `${say('Not answered.')} ${key}`;
+  return answer.right ? [say('Right.'), ...(asked.form === 'one' ? [] : [key])].join(' ') : `${say('Wrong.')} ${key}`;
 }
 
 function suggestion(quiz: Quiz, round: Round, item: Item, answer: Answer): ResultView['followUp'] {
@@ -148,7 +148,11 @@ function suggestion(quiz: Quiz, round: Round, item: Item, answer: Answer): Resul
     next && {
       item: next.item.id,
       title: next.item.title,
-      why: `Tells ${quiz.catalogue.sectionTitle(item.section)} and ${quiz.catalogue.sectionTitle(next.chosen)} apart.`,
+      why: quiz.say(
+        'Tells {0} and {1} apart.',
+        quiz.catalogue.sectionTitle(item.section),
+        quiz.catalogue.sectionTitle(next.chosen),
+      ),
     }
   );
 }

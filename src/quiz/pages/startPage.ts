@@ -1,13 +1,14 @@
 import { domains } from '../../notes/model';
 import { dayOf, isoDay, streakOf } from '../day';
-import { domainLabels, type Item } from '../item';
+import type { Item } from '../item';
 import { itemKinds, type Scope } from '../plan';
 import { lastWeek, type Progress } from '../progress';
 import type { ScopeRow, StartView } from '../protocol';
 import type { Quiz } from '../quiz';
 import { holdsAnswers, type Round } from '../round';
+import type { Say } from '../say';
 import { reportView, roundTitle } from './reportPage';
-import { counted, dayOfSecond } from './words';
+import { counted, dayOfSecond, domainLabel, figure } from './words';
 
 const openShown = 10;
 /** Rounds looked at for those; older ones left open are not worth the time. */
@@ -49,10 +50,10 @@ export function startView(quiz: Quiz, problems: readonly string[]): StartView {
     today: { answered: done.answered, right: done.right, cap: dailyCap },
     streak: streak ? streakOf(activeDays(progress), progress.today()) : undefined,
     exam: exam === undefined ? undefined : { day: isoDay(exam), daysLeft: exam - progress.today() },
-    words: startWords(progress, due.length),
+    words: startWords(progress, due.length, quiz.say),
     domains: domains.flatMap((domain) => {
       const items = catalogue.items.filter((item) => item.domain === domain);
-      return items.length === 0 ? [] : [row({ kind: 'domain', ids: [domain], label: domainLabels[domain] }, items)];
+      return items.length === 0 ? [] : [row({ kind: 'domain', ids: [domain], label: domainLabel(domain, quiz.say) }, items)];
     }),
     categories: rows(
       'category',
@@ -74,7 +75,7 @@ export function startView(quiz: Quiz, problems: readonly string[]): StartView {
       .rounds((_, finished) => !finished, openLooked)
       .filter((round) => holdsAnswers(round.mode) || round.index < round.queue.length)
       .slice(0, openShown)
-      .map((round) => openRow(round, progress)),
+      .map((round) => openRow(round, progress, quiz.say)),
     mocks: history
       .rounds((start, finished) => finished && start.plan.mode === 'mock', mocksShown)
       .map((round) => ({
@@ -98,10 +99,10 @@ function grouped(items: readonly Item[], key: (item: Item) => readonly string[])
   return groups;
 }
 
-const openRow = (round: Round, progress: Progress): StartView['open'][number] => ({
+const openRow = (round: Round, progress: Progress, say: Say): StartView['open'][number] => ({
   session: round.session,
   mode: round.mode,
-  label: roundTitle(round),
+  label: roundTitle(round, say),
   answered: round.answers.filter((answer) => answer !== undefined).length,
   total: round.queue.length,
   day: dayOfSecond(round.start.at, progress),
@@ -116,32 +117,48 @@ function activeDays(progress: Progress): ReadonlySet<number> {
 }
 
 /** What waits today, said as it is: nobody is told that a backlog is gone when it is only hidden. */
-function startWords(progress: Progress, due: number): readonly string[] {
+function startWords(progress: Progress, due: number, say: Say): readonly string[] {
   const away = progress.daysAway();
   const left = progress.leftToday();
   const { dailyCap } = progress.settings();
   const exam = progress.exam();
   const words: string[] = [];
-  if (away === undefined) words.push('Nothing answered yet. Start with a service you know.');
-  if (away !== undefined && away > 2) words.push(`You were away for ${counted(away, 'day')}.`);
+  if (away === undefined) words.push(say('Nothing answered yet. Start with a service you know.'));
+  if (away !== undefined && away > 2) words.push(say('You were away for {0}.', counted.days(say, away)));
   if (due > 0) {
     const days = dailyCap ? Math.ceil(due / dailyCap) : 1;
-    words.push(
-      left !== undefined && due > left
-        ? `${counted(due, 'review')} ${due === 1 ? 'is' : 'are'} due, ${left} of them today; at ${dailyCap} a day it takes about ${counted(days, 'day')} to catch up, not counting what comes due meanwhile.`
-        : `${counted(due, 'review')} ${due === 1 ? 'is' : 'are'} due today.`,
-    );
+    const late = left !== undefined && due > left;
+    if (due === 1)
+      words.push(
+        late ? say('1 review is due; it waits for tomorrow, as the daily number is reached.') : say('1 review is due today.'),
+      );
+    else
+      words.push(
+        late
+          ? say(
+              '{0} reviews are due, {1} of them today; at {2} a day it takes about {3} to catch up, not counting what comes due meanwhile.',
+              figure(due),
+              left,
+              dailyCap ?? due,
+              counted.days(say, days),
+            )
+          : say('{0} reviews are due today.', figure(due)),
+      );
   } else if (away !== undefined)
     words.push(
       exam !== undefined && exam - progress.today() <= lastWeek
-        ? 'No reviews are due now. In this last week a review round takes what you are likeliest to have forgotten on exam day.'
-        : 'No reviews are due now.',
+        ? say(
+            'No reviews are due now. In this last week a review round takes what you are likeliest to have forgotten on exam day.',
+          )
+        : say('No reviews are due now.'),
     );
   if (exam !== undefined) {
     const days = exam - progress.today();
-    words.push(days === 0 ? 'The exam is today. Good luck.' : `${counted(days, 'day')} to the exam.`);
+    words.push(days === 0 ? say('The exam is today. Good luck.') : say('{0} to the exam.', counted.days(say, days)));
     if (due > 0 && dailyCap && days > 0 && Math.ceil(due / dailyCap) > days)
-      words.push(`At ${dailyCap} a day not all of them fit before the exam: those likeliest forgotten on that day come first.`);
+      words.push(
+        say('At {0} a day not all of them fit before the exam: those likeliest forgotten on that day come first.', dailyCap),
+      );
   }
   return words;
 }

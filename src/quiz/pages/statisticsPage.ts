@@ -3,12 +3,12 @@ import { confusedPairs } from '../confusion';
 import { dayOf, isoDay, streakOf } from '../day';
 import { wilson } from '../domains';
 import type { ItemPlace } from '../history';
-import { backgroundLabel, domainLabels } from '../item';
 import type { StatisticsRow, StatisticsView } from '../protocol';
 import type { Quiz } from '../quiz';
 import type { Answer } from '../record';
 import { confidences } from '../views';
 import { noteLink } from './questionPage';
+import { domainLabel, figure } from './words';
 
 const heatDays = 371;
 const forecastDays = 30;
@@ -43,7 +43,7 @@ const empty = (): Sum => ({
 
 /** Everything the log says about a person's learning, from one walk over the answers that count. */
 export function statisticsView(quiz: Quiz, left = 0): StatisticsView {
-  const { progress, history, catalogue, clock } = quiz;
+  const { progress, history, catalogue, clock, say } = quiz;
   const today = progress.today();
   const all = empty();
   const byDomain = new Map<string, Sum>();
@@ -85,17 +85,21 @@ export function statisticsView(quiz: Quiz, left = 0): StatisticsView {
     [...sums].map(([id, sum]) => toRow(id, label(id), sum)).sort((a, b) => a.label.localeCompare(b.label, 'en'));
   const days = [...heat].filter(([day]) => day > today - heatDays && day <= today).sort(([a], [b]) => a - b);
   return {
-    all: toRow('all', 'Everything', all),
+    all: toRow('all', say('Everything'), all),
     domains: [...domains, 'background' as const].flatMap((domain) => {
       const sum = byDomain.get(domain);
-      return sum ? [toRow(domain, domain === 'background' ? backgroundLabel : domainLabels[domain], sum)] : [];
+      return sum ? [toRow(domain, domainLabel(domain === 'background' ? undefined : domain, say), sum)] : [];
     }),
     services: rows(byNote, (id) => catalogue.noteTitle(id)),
     sections: rows(bySection, (id) => noteLink(quiz, id).label).filter((row) => row.answers.total > 0),
     removed: wilson(removed.right, removed.total),
     calibration: confidences.map((id) => {
       const { right, total } = sure.get(id) ?? { right: 0, total: 0 };
-      return { id, label: id === 'none' ? 'Not said' : id === 'sure' ? 'Sure' : 'Unsure', share: wilson(right, total) };
+      return {
+        id,
+        label: id === 'none' ? say('Not said') : id === 'sure' ? say('Sure') : say('Unsure'),
+        share: wilson(right, total),
+      };
     }),
     forecast: progress.forecast(forecastDays).map((due, index) => ({ day: isoDay(today + index), due })),
     heat: days.map(([day, cell]) => ({ day: isoDay(day), ...cell })),
@@ -104,11 +108,16 @@ export function statisticsView(quiz: Quiz, left = 0): StatisticsView {
       .slice(0, 50)
       .map(({ asked, chosen, times }) => ({ asked: noteLink(quiz, asked), chosen: noteLink(quiz, chosen), times })),
     words: [
-      'Predicted recall is what the FSRS-6 schedule expects you to know now of what you have seen; what you have not seen is not in it.',
-      `The trend compares the last ${trendDays} days with the ${trendDays} before.`,
+      say(
+        'Predicted recall is what the FSRS-6 schedule expects you to know now of what you have seen; what you have not seen is not in it.',
+      ),
+      say('The trend compares the last {0} days with the {0} before.', trendDays),
       ...(left > 0
         ? [
-            `Settings Sync carries your newest answers; the oldest ${left.toLocaleString('en-US')} of this machine are too many for it. They are safe here; export them to take them to a new machine.`,
+            say(
+              'Settings Sync carries your newest answers; the oldest {0} of this machine are too many for it. They are safe here; export them to take them to a new machine.',
+              figure(left),
+            ),
           ]
         : []),
     ],

@@ -4,6 +4,7 @@ import { Catalogue } from '../../../src/quiz/catalogue';
 import type { Clock, LogFiles, Memento, QuizHost, QuizSettings } from '../../../src/quiz/ports';
 import type { FromHost } from '../../../src/quiz/protocol';
 import { Quiz, type QuizParts } from '../../../src/quiz/quiz';
+import type { Say } from '../../../src/quiz/say';
 
 // A small bank of our own, written as the real one is, and everything an engine needs from outside.
 
@@ -167,6 +168,9 @@ export class MemoryMemento implements Memento {
 
 export const plainSettings: QuizSettings = { examDate: undefined, dailyCap: undefined, streak: true, askConfidence: true };
 
+/** Says it in English, as the editor does without a bundle. */
+export const english: Say = (text, ...given) => text.replace(/\{(\d+)\}/g, (_, index) => String(given[Number(index)]));
+
 /** Parts of an engine; every call of `seed` gives the next of a fixed row. */
 export function parts(
   given: Partial<QuizParts> = {},
@@ -182,6 +186,7 @@ export function parts(
     machine: 'machinea',
     window: 'window01',
     settings: () => plainSettings,
+    say: english,
     files: new MemoryFiles(),
     memento: new MemoryMemento(),
     ...given,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Conversation } from '../../../src/quiz/conversation';
 import { exported, importRecords, json } from '../../../src/quiz/exchange';
-import { answerHere, begun, everything, FakeClock, FakeHost, files, openQuiz, smallBank, view } from './bank';
+import { answerHere, begun, english, everything, FakeClock, FakeHost, files, openQuiz, smallBank, view } from './bank';
 import { recordsOf } from './records';
 
 const practised = async () => {
@@ -21,7 +21,7 @@ describe('export and import as JSON', () => {
   it('is complete: what is read is what was written', () => {
     fc.assert(
       fc.property(recordsOf('m-w'), (records) => {
-        const read = importRecords(json(records, 0));
+        const read = importRecords(json(records, 0), english);
         assert.ok(read.ok);
         assert.deepEqual(read.value.records, records);
         assert.equal(read.value.damaged, 0);

@@ -5,7 +5,18 @@ import { choose } from '../../../src/quiz/choosing';
 import { byWeight, wilson } from '../../../src/quiz/domains';
 import { seeded } from '../../../src/quiz/random';
 import { usedAt } from '../../../src/quiz/round';
-import { answerHere, begun, everything, FakeClock, largeBank, MemoryFiles, openQuiz, plainSettings, smallBank } from './bank';
+import {
+  answerHere,
+  begun,
+  english,
+  everything,
+  FakeClock,
+  largeBank,
+  MemoryFiles,
+  openQuiz,
+  plainSettings,
+  smallBank,
+} from './bank';
 
 const at = (scope: 'service' | 'category' | 'domain' | 'tag' | 'section' | 'item', ...ids: string[]) => ({
   kind: scope,
@@ -70,7 +81,7 @@ describe('choosing items', () => {
   for (const [name, scope, fits] of cases)
     it(`of ${name}`, async () => {
       const quiz = await openQuiz();
-      const choice = choose({ mode: 'practice', scope: at(...scope), number: 500 }, quiz.progress, seeded(1));
+      const choice = choose({ mode: 'practice', scope: at(...scope), number: 500 }, quiz.progress, seeded(1), english);
       assert.ok('items' in choice);
       assert.ok(choice.items.length > 0);
       assert.ok(choice.items.every(fits));
@@ -128,7 +139,7 @@ describe('choosing items', () => {
     const second = begun(quiz, { mode: 'practice', scope: at('item', 'queue-vanish'), number: 1 });
     for (const _ of [1]) answerHere(quiz, second, true);
     clock.pass(120);
-    const choice = choose({ mode: 'practice', scope, number: 4 }, quiz.progress, seeded(3));
+    const choice = choose({ mode: 'practice', scope, number: 4 }, quiz.progress, seeded(3), english);
     assert.ok('items' in choice);
     assert.equal(choice.items[0]?.id, 'queue-slow', 'wrong a minute ago, due again');
     assert.equal(choice.items[3]?.id, 'queue-vanish', 'right, and due in ten minutes');
@@ -187,11 +198,11 @@ describe('choosing items', () => {
       clock.passDays(1);
       const dueNow = new Set(quiz.progress.due().map(({ item }) => item.id));
       assert.equal(dueNow.size, 4);
-      const plain = choose({ mode: 'due', number: 9 }, quiz.progress, seeded(1));
+      const plain = choose({ mode: 'due', number: 9 }, quiz.progress, seeded(1), english);
       assert.ok('items' in plain);
       assert.equal(plain.items.length, 4, 'no exam: only what is due');
       settings.examDate = '2026-11-26';
-      const last = choose({ mode: 'due', number: 9 }, quiz.progress, seeded(1));
+      const last = choose({ mode: 'due', number: 9 }, quiz.progress, seeded(1), english);
       assert.ok('items' in last);
       assert.equal(last.items.length, 9);
       assert.ok(
@@ -205,7 +216,7 @@ describe('choosing items', () => {
         [...recalls].sort((a, b) => a - b),
       );
       settings.examDate = '2026-12-26';
-      const far = choose({ mode: 'due', number: 9 }, quiz.progress, seeded(1));
+      const far = choose({ mode: 'due', number: 9 }, quiz.progress, seeded(1), english);
       assert.ok('items' in far);
       assert.equal(far.items.length, 4, 'the exam is far: only what is due');
     });

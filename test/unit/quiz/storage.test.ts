@@ -5,7 +5,7 @@ import { Conversation } from '../../../src/quiz/conversation';
 import { toLine } from '../../../src/quiz/line';
 import { Quiz } from '../../../src/quiz/quiz';
 import type { LogRecord } from '../../../src/quiz/record';
-import { answerHere, begun, everything, FakeClock, FakeHost, MemoryFiles, MemoryMemento, openQuiz, parts } from './bank';
+import { answerHere, begun, english, everything, FakeClock, FakeHost, MemoryFiles, MemoryMemento, openQuiz, parts } from './bank';
 
 const answer = (seq: number, at: number, writer = 'machinea-w1', item = 'queue-slow'): LogRecord => ({
   ...{
@@ -200,7 +200,7 @@ describe('the carrier between machines', () => {
       assert.equal(next.storage.isBehind, true, state);
       await next.storage.publish();
       assert.equal(next.storage.isBehind, false, state);
-      const read = arrived(memento, 'machineb', []);
+      const read = arrived(memento, 'machineb', [], english);
       assert.equal(read.records.filter(({ type }) => type === 'answer').length, 2, state);
     }
   });
@@ -251,7 +251,7 @@ describe('the carrier between machines', () => {
       assert.ok(JSON.stringify(value).length > budget * 0.7, 'the budget is used');
       const memento = new MemoryMemento();
       memento.values.set(carrierKey('machinea'), value);
-      const read = arrived(memento, 'machineb', []);
+      const read = arrived(memento, 'machineb', [], english);
       assert.deepEqual(read.records, records.slice(left));
     }
     assert.equal(carry(own(500), 'machinea').left, 0);
