@@ -6,6 +6,9 @@ import type { Study } from '../quiz/study';
 export class StudySource implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
+  readonly #sharesChanged = new vscode.EventEmitter<void>();
+  /** The shares, which change how a note looks wherever it is listed; a list is not drawn anew under the mouse for nothing. */
+  readonly onDidChangeShares = this.#sharesChanged.event;
   readonly #wanted = new vscode.EventEmitter<void>();
   /** Somebody looks at a place where this would be shown. */
   readonly onDidWant = this.#wanted.event;
@@ -26,12 +29,15 @@ export class StudySource implements vscode.Disposable {
   }
 
   set(study: Study | undefined): void {
+    const before = this.shares.size;
     this.#study = study;
     this.#changed.fire();
+    if (before + this.shares.size > 0) this.#sharesChanged.fire();
   }
 
   dispose(): void {
     this.#changed.dispose();
+    this.#sharesChanged.dispose();
     this.#wanted.dispose();
   }
 }

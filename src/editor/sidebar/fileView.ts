@@ -52,7 +52,7 @@ export class FileView implements vscode.TreeDataProvider<FileNode>, vscode.Dispo
       this.view.onDidChangeVisibility(({ visible }) => visible && this.#later(0)),
       parts.library.onDidChange(() => this.#later()),
       parts.marks.onDidChangeBookmarks(() => this.#later()),
-      parts.study.onDidChange(() => this.#changed.fire(undefined)),
+      parts.study.onDidChangeShares(() => this.#changed.fire(undefined)),
     ];
     this.#turnTo(vscode.window.activeTextEditor?.document);
   }

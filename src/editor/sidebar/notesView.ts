@@ -37,7 +37,7 @@ export class NotesView implements vscode.TreeDataProvider<NotesNode>, vscode.Dis
       this.view,
       parts.library.onDidChange(() => this.refresh()),
       parts.marks.onDidChangeBookmarks(() => parts.aside('Drawing the notes', this.#redraw())),
-      parts.study.onDidChange(() => parts.aside('Drawing the notes', this.#redraw())),
+      parts.study.onDidChangeShares(() => parts.aside('Drawing the notes', this.#redraw())),
       // Who comes back to what could not be read looks again.
       this.view.onDidChangeVisibility(({ visible }) => visible && this.#unreadable && this.refresh()),
     ];
