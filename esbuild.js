@@ -38,7 +38,14 @@ function write(name, content) {
   fs.writeFileSync(file, content);
 }
 
-/** notes/ as one data file; a broken note stops the build with its line. */
+/** What an earlier build left behind under another name must not be packaged. */
+function tidyData() {
+  const known = new Set(['notes.bin', 'questions.json', 'search.json', 'reference', 'reference.bin', 'reference.json']);
+  const folder = path.join(dist, 'data');
+  for (const name of fs.readdirSync(folder)) if (!known.has(name)) fs.rmSync(path.join(folder, name), { recursive: true });
+}
+
+/** notes/ as one data file; a broken note is reported with its line and left out. */
 async function buildNotes() {
   const { readNotes, packNotes, packQuestions } = await load('src/notes/bundle.ts');
   const root = path.join(__dirname, 'notes');
@@ -49,7 +56,7 @@ async function buildNotes() {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const set = readNotes(files, 'bundled');
   for (const problem of set.problems) console.error(`notes/${problem.file}:${problem.line + 1} ${problem.message}`);
-  write('data/notes.json', packNotes(set.notes));
+  write('data/notes.bin', packNotes(set.notes));
   write('data/questions.json', packQuestions(set.questions));
   const { packIndex } = await load('src/search/miniIndex.ts');
   write('data/search.json', packIndex(set.notes.flatMap((note) => note.sections.map((section) => ({ note, section })))));
@@ -180,6 +187,7 @@ async function run(options) {
 async function main() {
   const [covered] = await Promise.all([buildNotes(), buildNode(), buildWeb(), buildPage()]);
   await buildReference(covered);
+  tidyData();
   if (watch) {
     fs.watch(path.join(__dirname, 'notes'), { recursive: true }, () =>
       buildNotes().catch((error) => console.error(error.message)),

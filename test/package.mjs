@@ -34,7 +34,7 @@ for (const wanted of [
   'media/icon.png',
   'dist/extension.js',
   'dist/web/extension.js',
-  'dist/data/notes.json',
+  'dist/data/notes.bin',
 ]) {
   it(
     `holds ${wanted}`,

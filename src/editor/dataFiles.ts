@@ -8,18 +8,18 @@ export class DataFiles {
     this.#root = vscode.Uri.joinPath(extension, 'dist', 'data');
   }
 
-  bytes(name: string): Promise<Uint8Array> {
-    return Promise.resolve(vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.#root, name)));
-  }
-
-  async text(name: string): Promise<string> {
+  async bytes(name: string): Promise<Uint8Array> {
     try {
-      return new TextDecoder().decode(await this.bytes(name));
+      return await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.#root, name));
     } catch (error) {
       // VS Code shows this sentence when a command fails by it.
       throw new Error(vscode.l10n.t('A file of this extension cannot be read. Try again, or install the extension again.'), {
         cause: error,
       });
     }
+  }
+
+  async text(name: string): Promise<string> {
+    return new TextDecoder().decode(await this.bytes(name));
   }
 }

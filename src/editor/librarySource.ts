@@ -22,10 +22,10 @@ export class LibrarySource implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[] = [];
   #watchers: vscode.Disposable[] = [];
   readonly #notes = new Loaded<readonly Note[]>(() =>
-    this.#read('notes.json', async (text) => (await import('../notes/unpack')).unpackNotes(text)),
+    this.#read('notes.bin', async (file) => (await import('../notes/unpack')).unpackNotes(await this.#data.bytes(file))),
   );
   readonly #questions = new Loaded<readonly Question[]>(() =>
-    this.#read('questions.json', async (text) => (await import('../notes/unpack')).unpackQuestions(text)),
+    this.#read('questions.json', async (file) => (await import('../notes/unpack')).unpackQuestions(await this.#data.text(file))),
   );
   #library = new Loaded(() => this.#link());
   readonly #known: KnownFiles = new Map();
@@ -78,10 +78,10 @@ export class LibrarySource implements vscode.Disposable {
     return new Library({ notes: await this.#notes.get(), questions: [] }, this.#user);
   }
 
-  async #read<T>(file: string, unpack: (text: string) => Promise<readonly T[]>): Promise<readonly T[]> {
+  async #read<T>(file: string, unpack: (file: string) => Promise<readonly T[]>): Promise<readonly T[]> {
     const started = performance.now();
     try {
-      const items = await unpack(await this.#data.text(file));
+      const items = await unpack(file);
       this.#log.info(`${file}: ${items.length} read in ${Math.round(performance.now() - started)} ms.`);
       return items;
     } catch (error) {

@@ -1,7 +1,10 @@
+import { withHead } from './headed';
 import type { NoteSet } from './library';
-import type { Problem } from './model';
+import type { Problem, Section } from './model';
 import { parseNote } from './parseNote';
 import { parseQuestions } from './parseQuestions';
+import { skimCallouts, skimFacts } from './skim';
+import type { Odd, PackedNote, PackedSection } from './unpack';
 
 /** A file of a notes folder: its path below the folder with `/`, and its text. */
 export interface NoteFile {
@@ -31,17 +34,40 @@ export function readNotes(
   return { notes, questions, problems };
 }
 
-/** The notes as the text that is shipped, without what `unpackNotes` derives. */
-export function packNotes(notes: NoteSet['notes']): string {
-  return JSON.stringify(
-    notes.map((note) => ({
+/** The notes as the bytes that are shipped, without what `unpackNotes` derives. */
+export function packNotes(notes: NoteSet['notes']): Uint8Array {
+  const encoder = new TextEncoder();
+  const texts: Uint8Array[] = [];
+  const add = (text: string) => texts[texts.push(encoder.encode(text)) - 1]?.length ?? 0;
+  const head = notes.map(
+    (note): PackedNote => ({
       ...note,
-      sections: note.sections.map(({ id: _id, noteId: _note, facts, ...section }) => ({
-        ...section,
-        facts: facts.map(({ name, value, formerly }) => [name, value, ...formerly]),
-      })),
-    })),
+      intro: add(note.intro),
+      sections: note.sections.map((section) => packSection(section, add(section.markdown))),
+    }),
   );
+  return withHead(head, texts);
+}
+
+function packSection(section: Section, length: number): PackedSection {
+  const { anchor, title, level, line, bodyLine, terms, links, formerly } = section;
+  const odd = oddOf(section);
+  if (odd) return [anchor, title, level, line, bodyLine, length, terms, links, formerly, odd];
+  if (formerly.length > 0) return [anchor, title, level, line, bodyLine, length, terms, links, formerly];
+  if (links.length > 0) return [anchor, title, level, line, bodyLine, length, terms, links];
+  return terms.length > 0
+    ? [anchor, title, level, line, bodyLine, length, terms]
+    : [anchor, title, level, line, bodyLine, length];
+}
+
+/** Facts and callouts of a section in which skimming finds others than the parser. */
+function oddOf({ noteId, anchor, markdown, facts, callouts }: Section): Odd | undefined {
+  const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+  const odd: Odd = {
+    ...(same(skimFacts(markdown, noteId, anchor), facts) ? {} : { facts }),
+    ...(same(skimCallouts(markdown), callouts) ? {} : { callouts }),
+  };
+  return odd.facts || odd.callouts ? odd : undefined;
 }
 
 /** The questions as the text that is shipped. */

@@ -21,7 +21,6 @@ export class Library {
   readonly clashes: readonly Problem[];
   readonly #notes = new Map<string, Note>();
   readonly #sections = new Map<string, Place>();
-  readonly #facts = new Map<string, Fact>();
   readonly #formerly = new Map<string, string>();
   readonly #terms = new Map<string, Place>();
   readonly #covers = new Map<string, Note>();
@@ -59,13 +58,6 @@ export class Library {
       if (this.#sections.has(section.id)) continue;
       this.#sections.set(section.id, place);
       for (const anchor of section.formerly) this.#formerly.set(`${note.id}#${anchor}`, section.id);
-      for (const fact of section.facts) {
-        this.#facts.set(fact.id, fact);
-        const name = fact.id.slice(fact.id.lastIndexOf('/') + 1);
-        for (const anchor of [section.anchor, ...section.formerly])
-          for (const old of [name, ...fact.formerly])
-            if (anchor !== section.anchor || old !== name) this.#formerly.set(`${note.id}/${anchor}/${old}`, fact.id);
-      }
       for (const term of section.terms) {
         const bound = this.#terms.get(term);
         if (bound)
@@ -97,7 +89,12 @@ export class Library {
 
   /** The fact `note/section/name`, also by a former name. */
   fact(id: string): Fact | undefined {
-    return this.#facts.get(id) ?? this.#facts.get(this.#formerly.get(id) ?? '');
+    const end = id.lastIndexOf('/');
+    const [section, name] = [id.slice(0, Math.max(0, end)).replace('/', '#'), id.slice(end + 1)];
+    const facts = [this.#sections.get(section), this.#sections.get(this.#formerly.get(section) ?? '')].flatMap(
+      (place) => place?.section.facts ?? [],
+    );
+    return facts.find((fact) => fact.id.endsWith(`/${name}`)) ?? facts.find((fact) => fact.formerly.includes(name));
   }
 
   question(id: string): Question | undefined {

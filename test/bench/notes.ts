@@ -23,7 +23,7 @@ const build = best(2, () => {
   packNotes(set.notes);
   packQuestions(set.questions);
 });
-const notes = readFileSync('dist/data/notes.json', 'utf8');
+const notes = readFileSync('dist/data/notes.bin');
 const questions = readFileSync('dist/data/questions.json', 'utf8');
 const load = best(7, () => new Library({ notes: unpackNotes(notes), questions: [] }));
 const loadQuestions = best(7, () => unpackQuestions(questions));

@@ -38,7 +38,7 @@ const starts = Array.from({ length: 5 }, () => {
   return JSON.parse(run.stdout) as Record<'notes' | 'index' | 'prepare' | 'search' | 'whole', number>;
 }).sort((a, b) => a.whole - b.whole);
 const start = starts[2];
-const library = new Library({ notes: unpackNotes(readFileSync('dist/data/notes.json', 'utf8')), questions: [] });
+const library = new Library({ notes: unpackNotes(readFileSync('dist/data/notes.bin')), questions: [] });
 const own = new Search(library, unpackIndex(readFileSync('dist/data/search.json', 'utf8')));
 const places = library.notes.flatMap((note) => note.sections.map((section) => ({ note, section })));
 const [, build] = time(() => unpackIndex(packIndex(places)));

@@ -7,7 +7,7 @@ import { Search } from '../../src/search/search';
 
 const marks: [string, number][] = [['start', performance.now()]];
 const mark = (name: string) => marks.push([name, performance.now()]);
-const notes = readFileSync('dist/data/notes.json', 'utf8');
+const notes = readFileSync('dist/data/notes.bin');
 const library = new Library({ notes: unpackNotes(notes), questions: [] });
 mark('notes');
 const index = unpackIndex(readFileSync('dist/data/search.json', 'utf8'));

@@ -41,7 +41,7 @@ await build({
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 try {
   const results = Array.from({ length: runs }, () => {
-    const { stdout, stderr, status } = spawnSync(process.execPath, [outfile, join(root, 'dist/data/notes.json')], {
+    const { stdout, stderr, status } = spawnSync(process.execPath, [outfile, join(root, 'dist/data/notes.bin')], {
       encoding: 'utf8',
     });
     if (status !== 0) throw new Error(stderr);

@@ -34,7 +34,7 @@ export async function loadReference(root: string): Promise<Reference> {
 export function tips(root: string, reference: Reference): Answerer {
   const data = join(root, 'dist/data');
   const library = new Library({
-    notes: unpackNotes(readFileSync(join(data, 'notes.json'), 'utf8')),
+    notes: unpackNotes(readFileSync(join(data, 'notes.bin'))),
     questions: [],
   });
   return {

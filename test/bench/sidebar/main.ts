@@ -13,7 +13,7 @@ const time = <T>(act: () => T): readonly [number, T] => {
 const draw = (nodes: readonly NotesNode[]) => nodes.map((node) => notesItem(node, plain));
 
 const [opening, { tree, library }] = time(() => {
-  const notes = unpackNotes(readFileSync(process.argv[2] ?? '', 'utf8'));
+  const notes = unpackNotes(readFileSync(process.argv[2] ?? ''));
   const built = new Library({ notes, questions: [] });
   const laid = layOut(built.notes, { layout: 'category', background: true, found: undefined });
   draw(laid.roots);
