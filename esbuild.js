@@ -58,7 +58,7 @@ async function buildNotes() {
   for (const problem of set.problems) console.error(`notes/${problem.file}:${problem.line + 1} ${problem.message}`);
   write('data/notes.bin', packNotes(set.notes));
   write('data/questions.json', packQuestions(set.questions));
-  const { packIndex } = await load('src/search/miniIndex.ts');
+  const { packIndex } = await load('src/search/sectionIndex.ts');
   write('data/search.json', packIndex(set.notes.flatMap((note) => note.sections.map((section) => ({ note, section })))));
   return set.notes.flatMap((note) =>
     [...note.covers, ...note.sections.flatMap((section) => section.terms)].map((cover) => ({

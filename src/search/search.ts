@@ -3,8 +3,8 @@ import { plainMarkdown } from '../notes/plainLine';
 import { type Excerpt, excerpt } from './excerpt';
 import { hintFor } from './hint';
 import { passes, plainName } from './match';
-import type { Index } from './miniIndex';
 import { parseQuery, type Query } from './query';
+import type { SectionIndex } from './sectionIndex';
 import { thesaurus } from './thesaurus';
 import { intersect, merge, type Scores, union, WordScores } from './wordScores';
 import { queryWords } from './words';
@@ -64,7 +64,7 @@ export class Search {
   /** Words of names and titles by their first one and two letters, for the first keystrokes. */
   #beginnings: Map<string, Map<string, number>> | undefined;
 
-  constructor(library: Library, index: Index) {
+  constructor(library: Library, index: SectionIndex) {
     this.#library = library;
     const vocabulary = new Set(thesaurus.keys());
     for (const note of library.notes) {

@@ -1,95 +1,167 @@
-/** The words of one field of the bundled sections as they are shipped: sorted, and for each the sections that have it. */
+import { distanceWithin } from './distance';
+
+/** The parts of a section that are searched, each with a weight of its own. */
+export const fields = ['title', 'note', 'facts', 'terms', 'body'] as const;
+export type Field = (typeof fields)[number];
+
+/** The words that a section has in one field, and how long the field counts as. */
+export interface FieldWords {
+  readonly words: readonly string[];
+  readonly length: number;
+}
+
+export interface SectionWords {
+  readonly id: string;
+  readonly fields: Readonly<Record<Field, FieldWords>>;
+}
+
+/** All words of the bundled sections as they are shipped: few long strings, which are read in no time. */
 export interface PackedWords {
-  /** Section ids; a list below names them by position. */
+  /** Section ids; the lists name them by position. */
   readonly ids: readonly string[];
-  /** How many words each section has in the field. */
-  readonly lengths: readonly number[];
-  /** One word a line, sorted. */
+  /** How many different words each section has in each field. */
+  readonly lengths: Readonly<Record<Field, readonly number[]>>;
+  /** Sorted, with spaces between them. */
   readonly words: string;
-  /** A line for each word: the distances between the positions of its sections, to base 36. */
+  /**
+   * For each word, between commas: for each field that has it, between semicolons, the field's position and the distances between
+   * the positions of its sections, to base 36; `3*2`: the word stands there twice.
+   */
   readonly lists: string;
 }
 
-/** Packs a field: `wordsOf` gives each section's words in it. Most of the text is in few fields, and this form takes no time to load. */
-export function packWords(ids: readonly string[], wordsOf: readonly (readonly string[])[]): PackedWords {
-  const lists = new Map<string, number[]>();
-  const lengths = wordsOf.map((all, position) => {
-    const own = new Set(all);
-    for (const word of own) {
-      const list = lists.get(word);
-      if (list) list.push(position);
-      else lists.set(word, [position]);
+/** Packs the words of sections. */
+export function packWords(sections: readonly SectionWords[]): PackedWords {
+  const lists = new Map<string, string[][]>();
+  for (const [at, field] of fields.entries()) {
+    const last = new Map<string, number>();
+    for (const [position, section] of sections.entries()) {
+      for (const [word, count] of counted(section.fields[field].words)) {
+        const distance = (position - (last.get(word) ?? 0)).toString(36);
+        last.set(word, position);
+        const all = lists.get(word) ?? [];
+        lists.set(word, all);
+        const list = all[at] ?? [String(at)];
+        all[at] = list;
+        list.push(count > 1 ? `${distance}*${count}` : distance);
+      }
     }
-    return own.size;
-  });
+  }
   const words = [...lists.keys()].sort();
-  const distances = (list: readonly number[]) =>
-    list.map((position, index) => (position - (list[index - 1] ?? 0)).toString(36)).join(' ');
+  const lengths = (field: Field) => sections.map((section) => section.fields[field].length);
   return {
-    ids,
-    lengths,
-    words: words.join('\n'),
-    lists: words.map((word) => distances(lists.get(word) ?? [])).join('\n'),
+    ids: sections.map(({ id }) => id),
+    lengths: {
+      title: lengths('title'),
+      note: lengths('note'),
+      facts: lengths('facts'),
+      terms: lengths('terms'),
+      body: lengths('body'),
+    },
+    words: words.join(' '),
+    lists: words
+      .map((word) =>
+        Object.values(lists.get(word) ?? [])
+          .map((list) => list.join(' '))
+          .join(';'),
+      )
+      .join(','),
   };
 }
 
-/** How a word may differ from what is typed. */
-export interface Likeness {
-  readonly prefix: boolean;
-  /** Typing errors that are forgiven. */
-  readonly fuzzy?: number;
+export function isPackedWords(value: unknown): value is PackedWords {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'ids' in value &&
+    Array.isArray(value.ids) &&
+    'words' in value &&
+    typeof value.words === 'string' &&
+    'lists' in value &&
+    typeof value.lists === 'string' &&
+    'lengths' in value &&
+    typeof value.lengths === 'object' &&
+    value.lengths !== null &&
+    fields.every((field) => field in Object(value.lengths))
+  );
 }
 
-/** The same scores as MiniSearch gives (BM25+), for words that stand once in a section. */
+function counted(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** What a word counts in a field; a field without one is not searched. */
+export type Boosts = Partial<Readonly<Record<Field, number>>>;
+
+/** The same scores as MiniSearch gives (BM25+). */
 const bm25 = { k: 1.2, b: 0.7, d: 0.5 };
 
-/** One field of the bundled sections; its lists are read when a word is asked for. */
+/** The words of the bundled sections; the list of a word is read when it is asked for. */
 export class WordLists {
   readonly #ids: readonly string[];
-  readonly #lengths: readonly number[];
   readonly #words: readonly string[];
   readonly #lists: readonly string[];
-  readonly #average: number;
+  readonly #lengths: readonly { readonly field: Field; readonly all: readonly number[]; readonly average: number }[];
 
   constructor(packed: PackedWords) {
     this.#ids = packed.ids;
-    this.#lengths = packed.lengths;
-    this.#words = packed.words === '' ? [] : packed.words.split('\n');
-    this.#lists = packed.lists.split('\n');
-    this.#average = packed.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, packed.lengths.length);
+    this.#words = packed.words === '' ? [] : packed.words.split(' ');
+    this.#lists = packed.lists.split(',');
+    this.#lengths = fields.map((field) => {
+      const all = packed.lengths[field];
+      return { field, all, average: all.reduce((sum, length) => sum + length, 0) / Math.max(1, all.length) };
+    });
   }
 
-  /** Adds to each section's score what this field contributes for a word. */
-  score(word: string, { prefix, fuzzy = 0 }: Likeness, boost: number, scores: Map<string, number>): void {
+  /** Adds what a word contributes to each section's score; `prefix`: so do, less, the words that begin with it. */
+  score(word: string, prefix: boolean, boosts: Boosts, scores: Map<string, number>): void {
     const start = this.#find(word);
-    if (this.#words[start] === word) this.#add(start, boost, scores);
-    if (prefix) {
-      for (let at = this.#words[start] === word ? start + 1 : start; this.#words[at]?.startsWith(word); at += 1) {
-        const length = this.#words[at]?.length ?? 0;
-        this.#add(at, (boost * 0.6 * length) / (length + 0.3 * (length - word.length)), scores);
-      }
-    }
-    if (fuzzy > 0) {
-      for (const [at, other] of this.#words.entries()) {
-        if (Math.abs(other.length - word.length) > fuzzy || other === word) continue;
-        const distance = distanceWithin(word, other, fuzzy);
-        if (distance <= fuzzy) this.#add(at, (boost * 0.3 * other.length) / (other.length + distance), scores);
-      }
+    const exact = this.#words[start] === word;
+    if (exact) this.#add(start, 1, boosts, scores);
+    if (!prefix) return;
+    for (let at = exact ? start + 1 : start; this.#words[at]?.startsWith(word); at += 1) {
+      const length = this.#words[at]?.length ?? 0;
+      this.#add(at, (0.6 * length) / (length + 0.3 * (length - word.length)), boosts, scores);
     }
   }
 
-  #add(at: number, weight: number, scores: Map<string, number>): void {
-    const list = (this.#lists[at] ?? '').split(' ');
-    const count = this.#ids.length;
-    const rarity = Math.log(1 + (count - list.length + 0.5) / (list.length + 0.5));
+  /** Adds what words contribute that differ from this one by at most so many typing errors. */
+  scoreLike(word: string, errors: number, boosts: Boosts, scores: Map<string, number>): void {
+    for (const [at, other] of this.#words.entries()) {
+      if (Math.abs(other.length - word.length) > errors || other === word) continue;
+      const distance = distanceWithin(word, other, errors);
+      if (distance <= errors) this.#add(at, (0.3 * other.length) / (other.length + distance), boosts, scores);
+    }
+  }
+
+  #add(at: number, weight: number, boosts: Boosts, scores: Map<string, number>): void {
+    for (const list of (this.#lists[at] ?? '').split(';')) {
+      const lengths = this.#lengths[Number(list.charAt(0))];
+      const boost = lengths && boosts[lengths.field];
+      if (lengths && boost !== undefined) this.#addField(list.slice(2).split(' '), lengths, boost * weight, scores);
+    }
+  }
+
+  #addField(
+    distances: readonly string[],
+    { all, average }: { readonly all: readonly number[]; readonly average: number },
+    weight: number,
+    scores: Map<string, number>,
+  ): void {
+    const rarity = Math.log(1 + (this.#ids.length - distances.length + 0.5) / (distances.length + 0.5));
     let position = 0;
-    for (const distance of list) {
+    for (const distance of distances) {
+      // Reading a number ends at the star.
       position += Number.parseInt(distance, 36);
+      const star = distance.indexOf('*');
+      const count = star < 0 ? 1 : Number(distance.slice(star + 1));
       const id = this.#ids[position];
       if (id === undefined) continue;
-      const length = (this.#lengths[position] ?? 0) / this.#average;
-      const score = weight * rarity * (bm25.d + (bm25.k + 1) / (1 + bm25.k * (1 - bm25.b + bm25.b * length)));
-      scores.set(id, (scores.get(id) ?? 0) + score);
+      const length = (all[position] ?? 0) / average;
+      const often = (count * (bm25.k + 1)) / (count + bm25.k * (1 - bm25.b + bm25.b * length));
+      scores.set(id, (scores.get(id) ?? 0) + weight * rarity * (bm25.d + often));
     }
   }
 
@@ -103,22 +175,4 @@ export class WordLists {
     }
     return low;
   }
-}
-
-/** The edit distance of two words, or more than `most` as soon as it cannot be less. */
-function distanceWithin(a: string, b: string, most: number): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a.charCodeAt(row - 1) === b.charCodeAt(column - 1) ? 0 : 1;
-      const value = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + same);
-      current.push(value);
-      if (value < least) least = value;
-    }
-    if (least > most) return most + 1;
-    previous = current;
-  }
-  return previous[b.length] ?? most + 1;
 }

@@ -1,22 +1,20 @@
-import type { Index } from './miniIndex';
+import type { SectionIndex } from './sectionIndex';
 import { thesaurus } from './thesaurus';
 import { stem } from './words';
 
 /** How well each section answers one word: section id to score. */
 export type Scores = ReadonlyMap<string, number>;
 
-const boost = { title: 6, note: 4, facts: 2.2, terms: 2.5, body: 1 };
-const short = ['title', 'note', 'terms'];
 const none: Scores = new Map();
 const most = 400;
 
 /** The scores of single words, kept from one keystroke to the next: while a person types, only the last word is new. */
 export class WordScores {
-  readonly #index: Index;
+  readonly #index: SectionIndex;
   readonly #known: (word: string) => boolean;
   readonly #kept = new Map<string, Scores>();
 
-  constructor(index: Index, known: (word: string) => boolean) {
+  constructor(index: SectionIndex, known: (word: string) => boolean) {
     this.#index = index;
     this.#known = known;
   }
@@ -39,27 +37,10 @@ export class WordScores {
   }
 
   #plain(word: string, open: boolean): Scores {
-    const exact = this.#search(word, { prefix: open, ...(open && word.length < 3 ? { fields: short } : {}) });
+    const exact = this.#index.search(word, { prefix: open, short: open && word.length < 3 });
     if (exact.size > 0 || word.length < 5 || this.#known(word) || /\d/.test(word)) return exact;
     // Only a word that leads nowhere is looked for with typos.
-    return this.#search(word, { prefix: open, fuzzy: word.length > 8 ? 2 : 1 });
-  }
-
-  #search(word: string, options: { prefix: boolean; fuzzy?: number; fields?: string[] }): Scores {
-    const found = this.#index.mini.search(word, {
-      ...options,
-      boost,
-      tokenize: (text) => [text],
-      weights: { fuzzy: 0.3, prefix: 0.6 },
-    });
-    const scores = new Map<string, number>(found.map((result) => [String(result.id), result.score]));
-    for (const { field, words } of this.#index.lists) {
-      if (!options.fields || options.fields.includes(field)) words.score(word, { prefix: options.prefix }, boost[field], scores);
-    }
-    // Typos are looked for in the long lists only where nothing else has the word.
-    if (options.fuzzy && scores.size === 0)
-      for (const { field, words } of this.#index.lists) words.score(word, options, boost[field], scores);
-    return scores;
+    return this.#index.search(word, { prefix: open, errors: word.length > 8 ? 2 : 1 });
   }
 
   #keep(key: string, make: () => Scores): Scores {

@@ -9,8 +9,8 @@ import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { Library } from '../../src/notes/library';
 import { unpackNotes } from '../../src/notes/unpack';
-import { packIndex, unpackIndex } from '../../src/search/miniIndex';
 import { Search } from '../../src/search/search';
+import { packIndex, unpackIndex } from '../../src/search/sectionIndex';
 import { type IndexedSection, indexed } from '../../src/search/sections';
 
 const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
@@ -42,7 +42,7 @@ const library = new Library({ notes: unpackNotes(readFileSync('dist/data/notes.b
 const own = new Search(library, unpackIndex(readFileSync('dist/data/search.json', 'utf8')));
 const places = library.notes.flatMap((note) => note.sections.map((section) => ({ note, section })));
 const [, build] = time(() => unpackIndex(packIndex(places)));
-const sections = places.map(({ note, section }) => indexed(section, note));
+const sections = places.map(indexed);
 
 /** A library as a function from a query to section ids, best first. */
 type Finder = (query: string) => readonly string[];

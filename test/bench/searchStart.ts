@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { Library } from '../../src/notes/library';
 import { unpackNotes } from '../../src/notes/unpack';
-import { unpackIndex } from '../../src/search/miniIndex';
 import { Search } from '../../src/search/search';
+import { unpackIndex } from '../../src/search/sectionIndex';
 
 const marks: [string, number][] = [['start', performance.now()]];
 const mark = (name: string) => marks.push([name, performance.now()]);

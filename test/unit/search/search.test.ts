@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { readNotes } from '../../../src/notes/bundle';
 import { Library } from '../../../src/notes/library';
 import { excerpt } from '../../../src/search/excerpt';
-import { addSections, packIndex, removeSections, unpackIndex } from '../../../src/search/miniIndex';
 import { parseQuery } from '../../../src/search/query';
 import { Search } from '../../../src/search/search';
+import { packIndex, unpackIndex } from '../../../src/search/sectionIndex';
 import { stem, words } from '../../../src/search/words';
 import { bundledFiles } from '../notes/bundled';
 
@@ -127,16 +127,72 @@ describe('the search', () => {
     );
     const both = new Library({ notes: library.notes, questions: [] }, own);
     const index = unpackIndex(packIndex(places));
-    await addSections(
-      index,
-      both.notes.filter((note) => note.origin === 'user').flatMap((note) => note.sections.map((section) => ({ note, section }))),
-    );
+    const mine = both.notes
+      .filter((note) => note.origin === 'user')
+      .flatMap((note) => note.sections.map((section) => ({ note, section })));
+    await index.add(mine, places);
     assert.deepEqual(
       new Search(both, index).search('zyxwv').hits.map((hit) => hit.place.section.id),
       ['jobs#peculiarities'],
     );
-    removeSections(index, ['jobs#peculiarities', 'never#there']);
+    index.remove(['jobs#peculiarities', 'never#there']);
     assert.deepEqual(new Search(library, index).search('zyxwv').hits, []);
+  });
+  it('scores alike with and without the index for own notes', async () => {
+    const [alone, beside] = [unpackIndex(packIndex(places)), unpackIndex(packIndex(places))];
+    await beside.add([], places);
+    const all = [
+      'AWS::SQS::Queue',
+      'for',
+      'between',
+      'lambda',
+      'timeouts',
+      'key',
+      'concurency',
+      'beanstlak',
+      'dynamodbb',
+      'x',
+      'zzzzzz',
+    ];
+    const likes = [
+      { prefix: false },
+      { prefix: true },
+      { prefix: true, short: true },
+      { prefix: false, errors: 1 },
+      { prefix: true, errors: 2 },
+    ];
+    for (const word of all.flatMap((one) => words(one))) {
+      for (const like of likes) {
+        // Where something has the word, nobody looks for typos.
+        if (like.errors && alone.search(word, { prefix: like.prefix }).size > 0) continue;
+        const [one, other] = [alone.search(word, like), beside.search(word, like)];
+        assert.deepEqual([...one.keys()].sort(), [...other.keys()].sort(), `${word} ${JSON.stringify(like)}`);
+        for (const [id, score] of one) assert.ok(Math.abs(score / (other.get(id) ?? 0) - 1) < 1e-9, `${word} in ${id}`);
+      }
+    }
+  });
+  it('finds the words of any sections as MiniSearch does', async () => {
+    const word = fc.constantFrom('lambda', 'lambdas', 'the', 'lamda', 'queue', 'sqs', 'x', 'format');
+    const sentence = fc.array(word, { maxLength: 6 }).map((all) => all.join(' '));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(sentence, sentence), { maxLength: 8 }),
+        word,
+        fc.boolean(),
+        async (titles, typed, prefix) => {
+          const text = titles.map(([title, body]) => `## ${title} .\n<!-- terms: ${body} -->\n\n${body}\n`).join('\n');
+          const made = new Library(
+            readNotes([{ path: 'a/b.md', text: `---\ntitle: B\nsummary: S.\n---\n\n${text}` }], 'bundled'),
+          );
+          const all = made.notes.flatMap((note) => note.sections.map((section) => ({ note, section })));
+          const [alone, beside] = [unpackIndex(packIndex(all)), unpackIndex(packIndex(all))];
+          await beside.add([], all);
+          const [one, other] = [alone.search(typed, { prefix }), beside.search(typed, { prefix })];
+          assert.equal(one.size, other.size);
+          for (const [id, score] of one) assert.ok(Math.abs(score - (other.get(id) ?? 0)) < 1e-9, id);
+        },
+      ),
+    );
   });
   it('answers on an empty library', () => {
     assert.deepEqual(new Search(new Library(), unpackIndex(packIndex([]))).search('sqs').hits, []);
