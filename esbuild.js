@@ -60,36 +60,23 @@ async function buildNotes() {
   write('data/questions.json', packQuestions(set.questions));
   const { packIndex } = await load('src/search/sectionIndex.ts');
   write('data/search.json', packIndex(set.notes.flatMap((note) => note.sections.map((section) => ({ note, section })))));
-  return set.notes.flatMap((note) =>
-    [...note.covers, ...note.sections.flatMap((section) => section.terms)].map((cover) => ({
-      cover,
-      exam: note.domains.length > 0,
-    })),
-  );
 }
 
 /** AWS's resource specification, packed by service. It takes seconds to load, so it is built again only when its version or the packer changed. */
-async function buildReference(covered) {
+async function buildReference() {
   if (!fs.existsSync(path.join(__dirname, 'src/reference/pack.ts'))) return;
   const stamp = path.join(__dirname, 'out', 'reference.stamp');
   const sources = fs
     .readdirSync(path.join(__dirname, 'src/reference'), { recursive: true })
     .map((file) => path.join(__dirname, 'src/reference', file));
   const specification = require('@aws-cdk/aws-service-spec/package.json').version;
-  const version = `${specification} ${JSON.stringify(covered)} ${sources.map((file) => fs.statSync(file).mtimeMs).join(' ')}`;
+  const version = `${specification} ${sources.map((file) => fs.statSync(file).mtimeMs).join(' ')}`;
   if (fs.existsSync(path.join(dist, 'data/reference.json')) && fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === version)
     return;
   const { packReference } = await load('src/reference/pack.ts');
   const { loadAwsServiceSpecSync } = require('@aws-cdk/aws-service-spec');
-  const packed = packReference(
-    loadAwsServiceSpecSync(),
-    `@aws-cdk/aws-service-spec ${specification}`,
-    (bytes) => deflateRawSync(bytes, { level: 9 }),
-    (namespace) => {
-      const covers = covered.filter(({ cover }) => cover === namespace || cover.startsWith(`${namespace}::`));
-      if (covers.some(({ exam }) => exam)) return 'sentences';
-      return covers.length > 0 ? 'facts' : 'nothing';
-    },
+  const packed = packReference(loadAwsServiceSpecSync(), `@aws-cdk/aws-service-spec ${specification}`, (bytes, dictionary) =>
+    deflateRawSync(bytes, { level: 9, ...(dictionary.length > 0 ? { dictionary } : {}) }),
   );
   fs.rmSync(path.join(dist, 'data/reference'), { recursive: true, force: true });
   for (const [name, bytes] of packed) write(`data/reference/${name}`, bytes);
@@ -185,8 +172,8 @@ async function run(options) {
 }
 
 async function main() {
-  const [covered] = await Promise.all([buildNotes(), buildNode(), buildWeb(), buildPage()]);
-  await buildReference(covered);
+  await Promise.all([buildNotes(), buildNode(), buildWeb(), buildPage()]);
+  await buildReference();
   tidyData();
   if (watch) {
     fs.watch(path.join(__dirname, 'notes'), { recursive: true }, () =>

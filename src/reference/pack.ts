@@ -1,7 +1,9 @@
 import type { Attribute, Property, PropertyType, Resource, SpecDatabase, TypeDefinition } from '@aws-cdk/service-spec-types';
+import { commonText } from './commonText';
 import { arnExample, firstSentence, plain, statedDefault, statedExample, statedRange, statedValues } from './documentation';
 import type { ValueType } from './facts';
 import {
+  commonFile,
   encodeType,
   flag,
   indexFile,
@@ -12,27 +14,23 @@ import {
   type PackedProperty,
   type PackedResource,
   serviceFile,
+  trimmed,
 } from './packed';
+import { writeService } from './serviceText';
 
 /** Longest sentence that is kept, in characters: a hover shows two or three lines. */
 const sentenceLimit = 190;
 /** The same for properties of nested types, which are the most and the least read. */
 const nestedLimit = 140;
 
-/** What is kept of nested types: facts with sentences, facts alone, or nothing, on which hovers are then silent. */
-export type NestedDetail = 'sentences' | 'facts' | 'nothing';
+/** Compresses bytes as if the dictionary stood before them. */
+export type Deflate = (bytes: Uint8Array, dictionary: Uint8Array) => Uint8Array;
 
 /**
- * The service specification as small compressed files, one a service, and an index. Runs at build time; the same
- * database gives the same bytes. `source` says what it was made from, for people.
+ * The service specification as small compressed files, one a service, one of what they have in common, and an index. Runs at
+ * build time; the same database gives the same bytes. `source` says what it was made from, for people.
  */
-export function packReference(
-  db: SpecDatabase,
-  source: string,
-  deflate: (bytes: Uint8Array) => Uint8Array,
-  /** How much of a service's nested types is kept: room in the package is for what people write most. */
-  nested: (namespace: string) => NestedDetail = () => 'sentences',
-): ReadonlyMap<string, Uint8Array> {
+export function packReference(db: SpecDatabase, source: string, deflate: Deflate): ReadonlyMap<string, Uint8Array> {
   const byNamespace = new Map<string, Resource[]>();
   for (const resource of db.all('resource')) {
     const namespace = namespaceOf(resource.cloudFormationType);
@@ -42,29 +40,29 @@ export function packReference(
     if (found === undefined) byNamespace.set(namespace, [resource]);
     else found.push(resource);
   }
-  const encoder = new TextEncoder();
-  const files = new Map<string, Uint8Array>();
+  const texts = new Map<string, string>();
   const services: Record<string, readonly string[]> = {};
   for (const namespace of [...byNamespace.keys()].sort()) {
     const resources = (byNamespace.get(namespace) ?? []).sort((a, b) => compare(a.cloudFormationType, b.cloudFormationType));
-    const lines = resources.map((resource) => JSON.stringify(packResource(db, resource, nested(namespace))));
-    files.set(serviceFile(namespace), deflate(encoder.encode(lines.join('\n'))));
+    texts.set(serviceFile(namespace), writeService(resources.map((resource) => packResource(db, resource))));
     services[namespace] = resources.map((resource) => resource.cloudFormationType.slice(namespace.length + 2));
   }
+  const encoder = new TextEncoder();
+  const common = encoder.encode(commonText([...texts.values()]));
   const index: PackedIndex = { source, services };
-  files.set(indexFile, encoder.encode(JSON.stringify(index)));
-  return files;
+  return new Map([
+    [indexFile, encoder.encode(JSON.stringify(index))],
+    [commonFile, deflate(common, new Uint8Array())],
+    ...[...texts].map(([file, text]) => [file, deflate(encoder.encode(text), common)] as const),
+  ]);
 }
 
-function packResource(db: SpecDatabase, resource: Resource, detail: NestedDetail): PackedResource {
+function packResource(db: SpecDatabase, resource: Resource): PackedResource {
   const nested = new Map<string, TypeDefinition>();
   const properties = packProperties(db, resource.properties, nested, sentenceLimit);
   const packedNested: Record<string, PackedProperties> = {};
   // A Map visits what is added while it is walked, which is how types inside types are reached.
-  const limit = detail === 'sentences' ? nestedLimit : 0;
-  if (detail !== 'nothing') {
-    for (const [name, definition] of nested) packedNested[name] = packProperties(db, definition.properties, nested, limit);
-  }
+  for (const [name, definition] of nested) packedNested[name] = packProperties(db, definition.properties, nested, nestedLimit);
   const attributes: Record<string, PackedAttribute> = {};
   for (const name of Object.keys(resource.attributes).sort()) {
     const attribute = resource.attributes[name];
@@ -118,22 +116,12 @@ function packProperty(db: SpecDatabase, property: Property, nested: Map<string, 
   const all: PackedProperty = [
     encodeType(type),
     flags,
-    limit === 0 ? '' : firstSentence(plain(text), limit),
+    firstSentence(plain(text), limit),
     property.defaultValue === undefined ? (statedDefault(text) ?? '') : plainDefault(property.defaultValue),
     numeric ? (statedRange(text) ?? '') : '',
     allowed.slice(0, 20),
   ];
   return trimmed(all);
-}
-
-/** Without the empty values at the end. */
-function trimmed(property: PackedProperty): PackedProperty {
-  const [type, flags = 0, summary = '', def = '', range = '', allowed = []] = property;
-  if (allowed.length > 0) return property;
-  if (range !== '') return [type, flags, summary, def, range];
-  if (def !== '') return [type, flags, summary, def];
-  if (summary !== '') return [type, flags, summary];
-  return flags === 0 ? [type] : [type, flags];
 }
 
 function plainDefault(value: unknown): string {

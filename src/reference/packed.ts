@@ -1,10 +1,6 @@
 import type { ValueType } from './facts';
 
-/*
- * One resource type a line, so that a service is inflated once and a type is parsed only when somebody asks for it.
- * Trailing empty values are left out.
- */
-
+/** Trailing empty values are left out. */
 export type PackedProperty = readonly [
   type: string,
   flags?: number,
@@ -36,6 +32,18 @@ export interface PackedIndex {
 export const flag = { required: 1, replacement: 2, maybe: 4, deprecated: 8 } as const;
 
 export const indexFile = 'index.json';
+/** What many services say; each file is compressed as if this stood before it. */
+export const commonFile = 'common.bin';
+
+/** A property without the empty values at its end. */
+export function trimmed(property: PackedProperty): PackedProperty {
+  const [type, flags = 0, summary = '', def = '', range = '', allowed = []] = property;
+  if (allowed.length > 0) return property;
+  if (range !== '') return [type, flags, summary, def, range];
+  if (def !== '') return [type, flags, summary, def];
+  if (summary !== '') return [type, flags, summary];
+  return flags === 0 ? [type] : [type, flags];
+}
 
 /** The file of a namespace: `AWS::SQS` -> `aws-sqs.bin`. */
 export function serviceFile(namespace: string): string {

@@ -1,8 +1,10 @@
 import type { AttributeFacts, ResourceFacts } from './facts';
 import { jsonKey } from './jsonKeys';
 import { knownLimit } from './limits';
-import { indexFile, namespaceOf, type PackedIndex, serviceFile } from './packed';
+import { commonFile, indexFile, namespaceOf, type PackedIndex, serviceFile } from './packed';
+import { primed } from './primed';
 import { samNamespace, samPasses, samProperty, samResource, samType } from './sam/facts';
+import { ServiceText } from './serviceText';
 import { unpackResource } from './unpack';
 import { type Walked, walk, withPath } from './walk';
 
@@ -28,7 +30,8 @@ export class Reference {
   private index: Promise<PackedIndex> | undefined;
   private services: PackedIndex['services'] = {};
   private readonly loading = new Map<string, Promise<void>>();
-  private readonly lines = new Map<string, string>();
+  private common: Promise<Uint8Array | undefined> | undefined;
+  private readonly places = new Map<string, { readonly text: ServiceText; readonly position: number }>();
   private readonly types = new Map<string, Loaded>();
 
   constructor(private readonly files: ReferenceFiles) {}
@@ -68,14 +71,20 @@ export class Reference {
     const index = await this.readIndex();
     const names = index.services[namespace];
     if (names === undefined) return;
-    const bytes = await this.files.read(serviceFile(namespace));
-    if (bytes === undefined) return;
-    const text = new TextDecoder().decode(await this.files.inflate(bytes));
-    // The lines stand in the order of the index.
-    text.split('\n').forEach((line, i) => {
-      const name = names[i];
-      if (name !== undefined) this.lines.set(`${namespace}::${name}`, line);
+    const [common, bytes] = await Promise.all([this.readCommon(), this.files.read(serviceFile(namespace))]);
+    if (common === undefined || bytes === undefined) return;
+    const inflated = await this.files.inflate(primed(bytes, common));
+    const text = new ServiceText(new TextDecoder().decode(inflated.subarray(common.length)));
+    // The types stand in the order of the index.
+    for (const [position, name] of names.entries()) this.places.set(`${namespace}::${name}`, { text, position });
+  }
+
+  private readCommon(): Promise<Uint8Array | undefined> {
+    this.common ??= this.files.read(commonFile).then((bytes) => bytes && this.files.inflate(bytes));
+    this.common.catch(() => {
+      this.common = undefined;
     });
+    return this.common;
   }
 
   private readIndex(): Promise<PackedIndex> {
@@ -93,7 +102,7 @@ export class Reference {
 
   /** Whether AWS has this resource type, as far as its service is loaded. */
   has(type: string): boolean {
-    return samResource(type) !== undefined || this.lines.has(type);
+    return samResource(type) !== undefined || this.places.has(type);
   }
 
   /** All resource types, once anything was loaded. */
@@ -113,8 +122,9 @@ export class Reference {
   private loaded(name: string): Loaded | undefined {
     const known = this.types.get(name);
     if (known !== undefined) return known;
-    const line = this.lines.get(name);
-    const loaded = line === undefined ? undefined : unpackResource(line);
+    const place = this.places.get(name);
+    const packed = place?.text.resource(place.position, name);
+    const loaded = packed && unpackResource(packed);
     if (loaded !== undefined) this.types.set(name, loaded);
     return loaded;
   }

@@ -2,12 +2,11 @@ import type { AttributeFacts, NestedTypeFacts, PropertyFacts, ResourceFacts, Upd
 import { propertyDocs, resourceDocs } from './links';
 import { decodeType, flag, namespaceOf, type PackedProperties, type PackedProperty, type PackedResource } from './packed';
 
-/** A line of a service file as facts; undefined when the line is not one. */
-export function unpackResource(
-  line: string,
-): { readonly facts: ResourceFacts; readonly refReturns: readonly string[] } | undefined {
-  const packed = parse(line);
-  if (packed === undefined) return undefined;
+/** A packed resource type as facts. */
+export function unpackResource(packed: PackedResource): {
+  readonly facts: ResourceFacts;
+  readonly refReturns: readonly string[];
+} {
   const [name, summary, properties, nested, attributes, refReturns, stateful] = packed;
   const nestedFacts = new Map<string, NestedTypeFacts>(
     Object.entries(nested).map(([type, inner]) => [type, { name: type, properties: unpackProperties(name, type, inner) }]),
@@ -28,18 +27,6 @@ export function unpackResource(
     docs: resourceDocs(name) ?? '',
   };
   return { facts, refReturns };
-}
-
-function parse(line: string): PackedResource | undefined {
-  try {
-    const value: unknown = JSON.parse(line);
-    // Written by our own build; the shape is checked only as far as a damaged file would break it.
-    return Array.isArray(value) && value.length === 7 && typeof value[0] === 'string'
-      ? (value as unknown as PackedResource)
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function unpackProperties(type: string, owner: string | undefined, packed: PackedProperties): ReadonlyMap<string, PropertyFacts> {

@@ -13,7 +13,9 @@ export function packedFiles(): ReadonlyMap<string, Uint8Array> {
     const spec: { loadAwsServiceSpecSync(): SpecDatabase } = createRequire(`${process.cwd()}/package.json`)(
       '@aws-cdk/aws-service-spec',
     );
-    files = packReference(spec.loadAwsServiceSpecSync(), 'test', (bytes) => deflateRawSync(bytes, { level: 9 }));
+    files = packReference(spec.loadAwsServiceSpecSync(), 'test', (bytes, dictionary) =>
+      deflateRawSync(bytes, { level: 9, ...(dictionary.length > 0 ? { dictionary } : {}) }),
+    );
     made.push(files);
   }
   return files;

@@ -38,6 +38,8 @@ describe('the reference', () => {
     ['AWS::EC2::Instance', 'InstanceType', { update: 'some interruption or replacement' }],
     ['AWS::RDS::DBInstance', 'DBInstanceClass', { update: 'no replacement' }],
     ['AWS::StepFunctions::StateMachine', 'StateMachineType', { allowed: ['STANDARD', 'EXPRESS'], update: 'replacement' }],
+    ['AWS::QuickSight::Dashboard', 'Permissions.Principal', { owner: 'ResourcePermission', required: true, says: /\w/ }],
+    ['AWS::MediaLive::Channel', 'EncoderSettings.AudioDescriptions.LanguageCode', { owner: 'AudioDescription' }],
     ['AWS::Serverless::Function', 'Timeout', { range: '1-900', default: '3', says: /stops an invocation/ }],
     ['AWS::Serverless::Function', 'FunctionName', { update: 'replacement' }],
     ['AWS::Serverless::Function', 'VpcConfig.SecurityGroupIds', { owner: 'VpcConfig' }],
@@ -103,7 +105,7 @@ describe('loading the reference', () => {
     });
     await reference.load(['AWS::SQS::Queue']);
     await Promise.all([reference.load(['AWS::SQS::QueuePolicy']), reference.load(['AWS::SQS::Queue'])]);
-    assert.deepEqual(read, ['index.json', 'aws-sqs.bin']);
+    assert.deepEqual(read, ['index.json', 'common.bin', 'aws-sqs.bin']);
     assert.equal(reference.load(['AWS::SQS::Queue', 'Custom::Thing']), undefined, 'nothing is left to wait for');
     assert.ok(reference.type('AWS::SQS::Queue'));
   });
