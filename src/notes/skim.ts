@@ -14,13 +14,14 @@ const kinds: Readonly<Record<string, CalloutKind>> = { WARNING: 'trap', NOTE: 'c
 export function skimFacts(markdown: string, noteId: string, anchor: string): readonly Fact[] {
   const facts: Fact[] = [];
   for (const [, source = ''] of markdown.matchAll(item)) {
-    const line = source.replace(/<!--[\s\S]*?-->/g, '').replace(/\s+/g, ' ');
+    const hasComment = source.includes('<!--');
+    const line = (hasComment ? source.replace(/<!--[\s\S]*?-->/g, '') : source).replace(/[^\S ]\s*| \s+/g, ' ');
     const end = line.indexOf('**');
     const name = line.slice(0, Math.max(0, end)).replaceAll('`', '').trim();
     const value = line.slice(end + 2).trim();
     if (!name.endsWith(':') || value === '') continue;
     const plain = name.slice(0, -1).trim();
-    const [, former = ''] = /<!-- formerly: ([^;]*?) ?-->/.exec(source) ?? [];
+    const [, former = ''] = (hasComment && /<!-- formerly: ([^;]*?) ?-->/.exec(source)) || [];
     const formerly = former === '' ? [] : former.split(',').map(slug);
     facts.push({ id: `${noteId}/${anchor}/${slug(plain)}`, name: plain, value, formerly });
   }

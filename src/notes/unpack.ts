@@ -68,6 +68,7 @@ class ShippedSection implements Section {
   readonly #markdown: () => string;
   readonly #odd: Odd | undefined;
   #facts: readonly Fact[] | undefined;
+  #callouts: readonly Callout[] | undefined;
 
   constructor(noteId: string, packed: PackedSection, markdown: () => string) {
     const [anchor, title, level, line, bodyLine, , terms = none, links = none, formerly = none, odd] = packed;
@@ -95,7 +96,8 @@ class ShippedSection implements Section {
   }
 
   get callouts(): readonly Callout[] {
-    return this.#odd?.callouts ?? skimCallouts(this.markdown);
+    this.#callouts ??= this.#odd?.callouts ?? skimCallouts(this.markdown);
+    return this.#callouts;
   }
 }
 

@@ -53,9 +53,11 @@ export class SectionIndex {
     // While "for" is typed, the titles with "format" are not meant yet.
     const listed = this.#mini || isEmptyWord(word) ? apart : fields;
     this.#lists.score(word, prefix, boostsOf(among.filter((field) => listed.includes(field))), scores);
-    if (errors > 0 && listed === fields) this.#lists.scoreLike(word, errors, boostsOf(shared), scores);
+    if (errors === 0) return scores;
+    const like = this.#lists.like(word, errors);
+    if (listed === fields) this.#lists.scoreLike(like, boostsOf(shared), scores);
     // Typos are looked for in the long fields only where nothing else has the word.
-    if (errors > 0 && scores.size === 0) this.#lists.scoreLike(word, errors, boostsOf(apart), scores);
+    if (scores.size === 0) this.#lists.scoreLike(like, boostsOf(apart), scores);
     return scores;
   }
 

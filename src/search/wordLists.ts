@@ -95,6 +95,11 @@ function counted(words: readonly string[]): ReadonlyMap<string, number> {
 /** What a word counts in a field; a field without one is not searched. */
 export type Boosts = Partial<Readonly<Record<Field, number>>>;
 
+interface LikeWord {
+  readonly at: number;
+  readonly weight: number;
+}
+
 /** The same scores as MiniSearch gives (BM25+). */
 const bm25 = { k: 1.2, b: 0.7, d: 0.5 };
 
@@ -127,13 +132,20 @@ export class WordLists {
     }
   }
 
-  /** Adds what words contribute that differ from this one by at most so many typing errors. */
-  scoreLike(word: string, errors: number, boosts: Boosts, scores: Map<string, number>): void {
+  /** The words that differ from this one by at least one typing error and at most so many. */
+  like(word: string, errors: number): readonly LikeWord[] {
+    const found: LikeWord[] = [];
     for (const [at, other] of this.#words.entries()) {
       if (Math.abs(other.length - word.length) > errors || other === word) continue;
       const distance = distanceWithin(word, other, errors);
-      if (distance <= errors) this.#add(at, (0.3 * other.length) / (other.length + distance), boosts, scores);
+      if (distance <= errors) found.push({ at, weight: (0.3 * other.length) / (other.length + distance) });
     }
+    return found;
+  }
+
+  /** Adds what such words contribute. */
+  scoreLike(words: readonly LikeWord[], boosts: Boosts, scores: Map<string, number>): void {
+    for (const { at, weight } of words) this.#add(at, weight, boosts, scores);
   }
 
   #add(at: number, weight: number, boosts: Boosts, scores: Map<string, number>): void {
