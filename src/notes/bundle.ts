@@ -42,7 +42,6 @@ export function packNotes(notes: NoteSet['notes']): Uint8Array {
   const head = notes.map(
     (note): PackedNote => ({
       ...note,
-      intro: add(note.intro),
       sections: note.sections.map((section) => packSection(section, add(section.markdown))),
     }),
   );

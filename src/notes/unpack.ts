@@ -22,11 +22,8 @@ export type PackedSection = readonly [
   odd?: Odd,
 ];
 
-/** A note in the head; behind the head it has `intro` bytes of introduction, and then its sections. */
-export type PackedNote = Omit<Note, 'intro' | 'sections'> & {
-  readonly intro: number;
-  readonly sections: readonly PackedSection[];
-};
+/** A note in the head; behind the head stand the texts of all sections, in the same order. */
+export type PackedNote = Omit<Note, 'sections'> & { readonly sections: readonly PackedSection[] };
 
 /** The shipped notes: heads are read at once, Markdown when somebody asks. The file is our own build's, so a wrong shape means a broken installation. */
 export function unpackNotes(file: Uint8Array): readonly Note[] {
@@ -42,16 +39,10 @@ export function unpackNotes(file: Uint8Array): readonly Note[] {
     end += length;
     return () => decoder.decode(texts.subarray(start, start + length));
   };
-  return notes.map(({ intro, sections, ...note }) => {
-    const introduction = next(intro);
-    return {
-      ...note,
-      get intro() {
-        return introduction();
-      },
-      sections: sections.map((section) => new ShippedSection(note.id, section, next(section[5]))),
-    };
-  });
+  return notes.map((note) => ({
+    ...note,
+    sections: note.sections.map((section) => new ShippedSection(note.id, section, next(section[5]))),
+  }));
 }
 
 class ShippedSection implements Section {

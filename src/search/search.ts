@@ -1,4 +1,5 @@
 import type { Library, Place } from '../notes/library';
+import type { Note } from '../notes/model';
 import { plainMarkdown } from '../notes/plainLine';
 import { type Excerpt, excerpt } from './excerpt';
 import { hintFor } from './hint';
@@ -61,23 +62,26 @@ export class Search {
   readonly #scores: WordScores;
   readonly #names = new Map<string, Set<string>>();
   readonly #titles = new Map<string, Place[]>();
+  #vocabulary: ReadonlySet<string> | undefined;
   /** Words of names and titles by their first one and two letters, for the first keystrokes. */
   #beginnings: Map<string, Map<string, number>> | undefined;
 
   constructor(library: Library, index: SectionIndex) {
     this.#library = library;
-    const vocabulary = new Set(thesaurus.keys());
     for (const note of library.notes) {
-      for (const name of [note.id, note.title, ...note.aliases]) {
-        add(this.#names, plainName(name), note.id);
-        for (const word of queryWords(name)) vocabulary.add(word);
-      }
+      for (const name of namesOf(note)) add(this.#names, plainName(name), note.id);
       for (const section of note.sections) {
         const key = plainName(section.title);
         this.#titles.set(key, [...(this.#titles.get(key) ?? []), { note, section }]);
       }
     }
-    this.#scores = new WordScores(index, (word) => vocabulary.has(word));
+    this.#scores = new WordScores(index, (word) => this.#known(word));
+  }
+
+  /** Whether a word is one of a name: such a word is not mistyped. */
+  #known(word: string): boolean {
+    this.#vocabulary ??= new Set([...thesaurus.keys(), ...this.#library.notes.flatMap(namesOf).flatMap(queryWords)]);
+    return this.#vocabulary.has(word);
   }
 
   /** The sections that answer a query, best first. */
@@ -200,7 +204,7 @@ export class Search {
       }
     };
     for (const note of this.#library.notes) {
-      const names = queryWords([note.id, note.title, ...note.aliases].join(' '));
+      const names = queryWords(namesOf(note).join(' '));
       for (const [at, section] of note.sections.entries()) {
         put(names, section.id, at === 0 ? 3 : 1);
         put(queryWords(section.title), section.id, 2);
@@ -213,6 +217,8 @@ export class Search {
     return this.#library.notes.flatMap((note) => note.sections.map((section) => ({ note, section })));
   }
 }
+
+const namesOf = (note: Note): readonly string[] => [note.id, note.title, ...note.aliases];
 
 function add(map: Map<string, Set<string>>, key: string, value: string): void {
   const values = map.get(key) ?? new Set();

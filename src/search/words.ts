@@ -27,7 +27,7 @@ const part = /\p{Lu}+(?![\p{Ll}])|\p{Lu}?\p{Ll}+|\p{N}+|\p{L}+/gu;
  */
 export function words(text: string): string[] {
   const found: string[] = [];
-  for (const [raw] of text.matchAll(chunk)) {
+  for (const raw of text.match(chunk) ?? []) {
     const whole = raw.replace(/[.:/\-_']+$/, '');
     const parts = whole.match(part) ?? [];
     found.push(stem(whole.toLowerCase()));
@@ -42,5 +42,5 @@ export function words(text: string): string[] {
 
 /** The words of a query: each typed chunk whole, as the index has it. */
 export function queryWords(text: string): string[] {
-  return [...text.matchAll(chunk)].map(([raw]) => stem(raw.replace(/[.:/\-_']+$/, '').toLowerCase())).filter(Boolean);
+  return (text.match(chunk) ?? []).map((raw) => stem(raw.replace(/[.:/\-_']+$/, '').toLowerCase())).filter(Boolean);
 }
