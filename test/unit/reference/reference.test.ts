@@ -130,7 +130,7 @@ describe('loading the reference', () => {
 
   it('is small enough for the package', () => {
     const size = [...packedFiles().values()].reduce((sum, bytes) => sum + bytes.length, 0);
-    assert.ok(size < 1_200_000, `${size} bytes`);
+    assert.ok(size < 920_000, `${size} bytes`);
   });
 });
 
