@@ -1,16 +1,7 @@
 import MiniSearch, { type Options } from 'minisearch';
 import type { Place } from '../notes/library';
 import { headOf, type IndexedSection, indexed } from './sections';
-import {
-  type Boosts,
-  type Field,
-  type FieldWords,
-  fields,
-  isPackedWords,
-  type PackedWords,
-  packWords,
-  WordLists,
-} from './wordLists';
+import { type Boosts, type Field, type Found, fields, isPackedWords, type PackedWords, packWords, WordLists } from './wordLists';
 import { isEmptyWord, words } from './words';
 
 const options: Options<IndexedSection> = {
@@ -36,7 +27,7 @@ export interface Likeness {
   readonly errors?: number;
 }
 
-/** The index over sections: lists of words for the bundled ones, and MiniSearch for the person's own, which come and go. */
+/** The index over sections: what MiniSearch found in the bundled ones as lists of words, and MiniSearch itself for the person's own, which come and go. */
 export class SectionIndex {
   readonly #lists: WordLists;
   /** Holds titles and terms of the bundled sections too; there is none until the first own section comes. */
@@ -95,25 +86,44 @@ function boostsOf(among: readonly Field[]): Boosts {
   return Object.fromEntries(among.map((field) => [field, boost[field]]));
 }
 
-/** The words of the bundled sections as the text that is shipped. */
+/** The index that MiniSearch makes of the bundled sections, as text in a form that loads at once. */
 export function packIndex(places: readonly Place[]): string {
+  const mini = new MiniSearch<IndexedSection>(options);
+  mini.addAll(places.map(indexed));
+  const { index, fieldLength } = mini.toJSON();
+  const once = new Set(apart.map((field) => fields.indexOf(field)));
+  const found = index.map(
+    ([word, byField]): Found => [
+      word,
+      Object.fromEntries(
+        Object.entries(byField).map(([field, sections]) => [field, once.has(Number(field)) ? eachOnce(sections) : sections]),
+      ),
+    ],
+  );
+  const length = (field: Field) => {
+    const at = fields.indexOf(field);
+    return once.has(at) ? lengths(found, at, places.length) : places.map((_, position) => fieldLength[position]?.[at] ?? 0);
+  };
   return JSON.stringify(
     packWords(
-      places.map((place) => {
-        const section = indexed(place);
-        const of = (field: Field) => fieldWords(section[field], shared.includes(field));
-        const all = { title: of('title'), note: of('note'), facts: of('facts'), terms: of('terms'), body: of('body') };
-        return { id: section.id, fields: all };
-      }),
+      places.map(({ section }) => section.id),
+      { title: length('title'), note: length('note'), facts: length('facts'), terms: length('terms'), body: length('body') },
+      found,
     ),
   );
 }
 
-/** In some fields it counts how often a word stands there and how many words there are, empty ones too: as MiniSearch counts. */
-function fieldWords(text: string, often: boolean): FieldWords {
-  const all = words(text);
-  const telling = all.filter((word) => !isEmptyWord(word));
-  return often ? { words: telling, length: new Set(all).size } : { words: [...new Set(telling)], length: new Set(telling).size };
+/** In the long fields it does not count how often a word stands there. */
+function eachOnce(sections: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.keys(sections).map((position) => [position, 1]));
+}
+
+/** How many different words each section has in a field. */
+function lengths(found: readonly Found[], field: number, sections: number): readonly number[] {
+  const all = Array.from({ length: sections }, () => 0);
+  for (const [, byField] of found)
+    for (const position of Object.keys(byField[field] ?? {})) all[Number(position)] = (all[Number(position)] ?? 0) + 1;
+  return all;
 }
 
 /** The shipped index; the text is our own build's, so a wrong shape means a broken installation. */

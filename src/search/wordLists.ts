@@ -4,16 +4,8 @@ import { distanceWithin } from './distance';
 export const fields = ['title', 'note', 'facts', 'terms', 'body'] as const;
 export type Field = (typeof fields)[number];
 
-/** The words that a section has in one field, and how long the field counts as. */
-export interface FieldWords {
-  readonly words: readonly string[];
-  readonly length: number;
-}
-
-export interface SectionWords {
-  readonly id: string;
-  readonly fields: Readonly<Record<Field, FieldWords>>;
-}
+/** A word with, for each field that has it by position, the positions of the sections there and how often each has it. */
+export type Found = readonly [word: string, fields: Readonly<Partial<Record<number, Readonly<Record<number, number>>>>>];
 
 /** All words of the bundled sections as they are shipped: few long strings, which are read in no time. */
 export interface PackedWords {
@@ -30,39 +22,25 @@ export interface PackedWords {
   readonly lists: string;
 }
 
-/** Packs the words of sections. */
-export function packWords(sections: readonly SectionWords[]): PackedWords {
-  const lists = new Map<string, string[][]>();
-  for (const [at, field] of fields.entries()) {
-    const last = new Map<string, number>();
-    for (const [position, section] of sections.entries()) {
-      for (const [word, count] of counted(section.fields[field].words)) {
-        const distance = (position - (last.get(word) ?? 0)).toString(36);
-        last.set(word, position);
-        const all = lists.get(word) ?? [];
-        lists.set(word, all);
-        const list = all[at] ?? [String(at)];
-        all[at] = list;
-        list.push(count > 1 ? `${distance}*${count}` : distance);
-      }
-    }
-  }
-  const words = [...lists.keys()].sort();
-  const lengths = (field: Field) => sections.map((section) => section.fields[field].length);
+/** Packs what an index found. `ids` and `lengths` are by the position of a section. */
+export function packWords(ids: readonly string[], lengths: PackedWords['lengths'], found: readonly Found[]): PackedWords {
+  const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+  const list = (sections: Readonly<Record<number, number>>) => {
+    let last = 0;
+    return Object.entries(sections).map(([key, count]) => {
+      const distance = (Number(key) - last).toString(36);
+      last = Number(key);
+      return count > 1 ? `${distance}*${count}` : distance;
+    });
+  };
   return {
-    ids: sections.map(({ id }) => id),
-    lengths: {
-      title: lengths('title'),
-      note: lengths('note'),
-      facts: lengths('facts'),
-      terms: lengths('terms'),
-      body: lengths('body'),
-    },
-    words: words.join(' '),
-    lists: words
-      .map((word) =>
-        Object.values(lists.get(word) ?? [])
-          .map((list) => list.join(' '))
+    ids,
+    lengths,
+    words: sorted.map(([word]) => word).join(' '),
+    lists: sorted
+      .map(([, all]) =>
+        Object.entries(all)
+          .map(([field, sections]) => [field, ...list(sections ?? {})].join(' '))
           .join(';'),
       )
       .join(','),
@@ -84,12 +62,6 @@ export function isPackedWords(value: unknown): value is PackedWords {
     value.lengths !== null &&
     fields.every((field) => field in Object(value.lengths))
   );
-}
-
-function counted(words: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
 }
 
 /** What a word counts in a field; a field without one is not searched. */
