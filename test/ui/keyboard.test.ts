@@ -50,7 +50,7 @@ describe('everything from the keyboard', () => {
       await notes.box.getByText('Filtering:').waitFor({ state: 'detached' });
 
       // The search: its key, words, Enter.
-      const input = window.page.locator('.quick-input-widget input:visible').first();
+      const input = window.page.locator('.quick-input-widget:visible input:focus').first();
       await window.pressUntil('Control+Alt+Slash', input);
       await keyboard.type('visibility timeout');
       await window.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Visibility timeout' }).waitFor();
