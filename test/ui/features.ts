@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { quizPage } from './quiz/quizWindow';
 import { SideBar } from './sidebar/panes';
-import type { Window } from './window';
+import { appears, type Window } from './window';
 
 /** The smoke thread, as a person walks it; each step ends where the next can begin. */
 export const features = {
@@ -20,15 +20,15 @@ export const features = {
 
   /** The palette finds a section. */
   async palette(window: Window): Promise<void> {
-    await window.command('AWS Notes: Search');
     const { page } = window;
-    const box = page.locator('.quick-input-widget input[placeholder*="Search the AWS notes"]');
-    await box.waitFor({ timeout: 20_000 });
-    await box.fill('visibility timeout');
-    await page
-      .locator('.quick-input-list .monaco-list-row', { hasText: 'Visibility timeout' })
-      .first()
-      .waitFor({ timeout: 20_000 });
+    const box = page.locator('.quick-input-widget:visible input:focus[placeholder*="Search the AWS notes"]');
+    await uiHost.until(async () => {
+      // What was opened before may take the focus when it has loaded, which closes the palette.
+      await window.command('AWS Notes: Search');
+      if (!(await appears(box, 5000))) return undefined;
+      await page.keyboard.type('visibility timeout');
+      return appears(page.locator('.quick-input-list .monaco-list-row', { hasText: 'Visibility timeout' }).first(), 5000);
+    }, 'the section in the palette');
     await page.keyboard.press('Escape');
   },
 

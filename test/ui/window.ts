@@ -276,10 +276,7 @@ export class Window {
       async () => {
         await this.page.mouse.move(box.x + 300, box.y + 25);
         await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
-        return hover
-          .waitFor({ timeout: 2000 })
-          .then(() => true)
-          .catch(() => undefined);
+        return appears(hover, 2000);
       },
       `a hover on "${text}"`,
       timeout,
@@ -347,6 +344,14 @@ export class Window {
       rmSync(this.folder, { recursive: true, force: true });
     }
   }
+}
+
+/** Whether something can be seen within a time. */
+export function appears(thing: Locator, timeout: number): Promise<boolean> {
+  return thing
+    .waitFor({ timeout })
+    .then(() => true)
+    .catch(() => false);
 }
 
 type Body = (window: Window) => Promise<void>;

@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import type { Window } from '../window';
+import { appears, type Window } from '../window';
 
 /** The side bar of this extension, as a person finds it: three panes with rows. */
 export class SideBar {
@@ -32,10 +32,7 @@ export class SideBar {
         clicked = performance.now();
         await icon.click();
       }
-      return this.notes.box
-        .waitFor({ timeout: 2000 })
-        .then(() => true)
-        .catch(() => undefined);
+      return appears(this.notes.box, 2000);
     }, 'the side bar');
     return clicked;
   }
