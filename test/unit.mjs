@@ -17,10 +17,10 @@ if (files.length === 0) {
   process.exit(1);
 }
 const outdir = join(root, 'out/unit', String(process.pid));
+// One bundle of all: what several of them need, such as the packed reference, is made once.
 await build({
-  entryPoints: files,
-  outdir,
-  outbase: join(root, 'test', folder),
+  stdin: { contents: files.map((file) => `import ${JSON.stringify(file)};`).join('\n'), resolveDir: root },
+  outfile: join(outdir, 'all.test.js'),
   bundle: true,
   platform: 'node',
   format: 'cjs',
@@ -35,8 +35,7 @@ const mocha = new Mocha({
   reporter: process.env.REPORT ?? 'dot',
   forbidOnly: true,
 });
-for (const file of readdirSync(outdir, { recursive: true, encoding: 'utf8' }))
-  if (file.endsWith('.test.js')) mocha.addFile(join(outdir, file));
+mocha.addFile(join(outdir, 'all.test.js'));
 const runner = mocha.run((failures) => {
   rmSync(outdir, { recursive: true, force: true });
   console.log(`${folder}: ${runner.stats?.passes ?? 0} passed, ${failures} failed`);
