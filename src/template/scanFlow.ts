@@ -25,9 +25,9 @@ export function scanFlow(text: string, open: number): OutlineSection[] | undefin
   let scalarEnd = -1;
   let newline = -1;
   for (let at = open; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+    let code = text.charCodeAt(at);
     // Indentation is most of such a file.
-    if (code <= Char.space) continue;
+    while (code <= Char.space) code = text.charCodeAt(++at);
     if (code === Char.double || (code === Char.single && scalar < 0)) {
       const close = code === Char.double ? stringEnd(text, at) : closingQuote(text, at, text.length);
       if (newline < at) newline = lineEnd(text, at);
