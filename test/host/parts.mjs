@@ -125,6 +125,7 @@ export async function chromium() {
   const { default: packed } = await import(pathToFileURL(entry).href);
   return {
     executablePath: await packed.executablePath(),
-    args: packed.args.filter((arg) => arg === '--single-process' || arg === '--no-zygote' || arg.startsWith('--use-')),
+    // In one process the whole browser falls with the first page that is closed, so of its own flags only these.
+    args: packed.args.filter((arg) => arg === '--no-zygote' || arg.startsWith('--use-')),
   };
 }
