@@ -100,12 +100,12 @@ export async function startServer({ version, port: wanted, data, trust = false, 
   };
 }
 
-/** A headless Chromium for workbench windows. */
-export async function startBrowser() {
-  await takeTurn();
+/** A headless Chromium for workbench windows; without `turn` for a process whose parent has the turn. */
+export async function startBrowser({ turn = true } = {}) {
+  if (turn) await takeTurn();
   const { executablePath, args } = await chromium();
   const browser = await playwright.launch({ executablePath, headless: true, args: [...flags, ...args] });
-  browser.once('disconnected', endTurn);
+  if (turn) browser.once('disconnected', endTurn);
   return browser;
 }
 
