@@ -26,16 +26,19 @@ async function hover(
 ): Promise<vscode.Hover | undefined> {
   const settings = settingsFor(document);
   if (settings.mode === 'off') return undefined;
+  const { version } = document;
   const template = await parts.documents.get(document);
   const subject = template?.subjectAt(document.offsetAt(position));
-  if (!template || !subject || cancel.isCancellationRequested) return undefined;
+  // What was typed meanwhile has moved the places that were found; VS Code asks again.
+  const isLate = () => cancel.isCancellationRequested || document.version !== version;
+  if (!template || !subject || isLate()) return undefined;
   const [{ tipFor, tipMarkdown }, reference, library] = await Promise.all([
     import('../tips/tips'),
     parts.reference.get(),
     parts.library.get(),
   ]);
   const tip = await tipFor(subject, template, reference, library, settings);
-  if (!tip || cancel.isCancellationRequested) return undefined;
+  if (!tip || isLate()) return undefined;
   const text = new vscode.MarkdownString(tipMarkdown(tip, linksIn(document), words()));
   text.isTrusted = { enabledCommands };
   return new vscode.Hover(text, new vscode.Range(document.positionAt(tip.range.start), document.positionAt(tip.range.end)));

@@ -135,7 +135,7 @@ function readNode(view: View, at: number, end: number, own: boolean): Verdict {
     const reading = { end: view.end, json: false, damaged: false };
     if (!own) {
       const close = flowEnd(text, at, view.end, false);
-      if (close < 0 || close < offset) return 'structure';
+      if (close < 0 || close < offset) return close >= view.own.start ? 'nothing' : 'structure';
     }
     return locateInFlow(text, at, offset, frames, reading) ?? 'nothing';
   }

@@ -1,6 +1,6 @@
 import { indentAt, isDash, readKey, readLine } from './blockLine';
-import { Char, lineStart, skipToContent } from './characters';
-import { locateInFlow } from './flow';
+import { Char, isBlank, lineEnd, lineStart, skipToContent } from './characters';
+import { beginsScalar, locateInFlow } from './flow';
 import { flowKeys } from './flowKeys';
 import type { TextRange } from './subject';
 import { closingQuote, readProperties } from './tokens';
@@ -93,7 +93,8 @@ function flowItems(text: string, open: number, end: number, json: boolean): read
   let begin = open + 1;
   for (let at = open; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code === Char.double || (code === Char.single && !json)) {
+    if (code === Char.hash && isBlank(text.charCodeAt(at - 1)) && !json) at = lineEnd(text, at);
+    else if (code === Char.double || (code === Char.single && !json && beginsScalar(text, at))) {
       const close = closingQuote(text, at, end);
       if (close < 0) break;
       at = close;

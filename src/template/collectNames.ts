@@ -1,8 +1,9 @@
 import type { NamedEntry, NamingSection, TemplateNames } from './names';
 import type { Outline } from './outlineTypes';
+import { aliasedType } from './writtenType';
 
 /** The names a template's outline defines. Of two entries with one name the later wins, as when it is deployed. */
-export function collectNames(outline: Outline): TemplateNames {
+export function collectNames(text: string, outline: Outline): TemplateNames {
   const names = {
     Parameters: new Map<string, NamedEntry>(),
     Mappings: new Map<string, NamedEntry>(),
@@ -12,8 +13,12 @@ export function collectNames(outline: Outline): TemplateNames {
   };
   for (const section of outline.sections) {
     if (!isNaming(section.name)) continue;
-    for (const { name, range, whole, type } of section.entries)
-      if (!name.startsWith('Fn::')) names[section.name].set(name, { section: section.name, name, range, whole, type });
+    for (const entry of section.entries) {
+      const { name, range, whole } = entry;
+      if (name.startsWith('Fn::')) continue;
+      const type = entry.type ?? (section.name === 'Resources' && !outline.flow ? aliasedType(text, entry) : undefined);
+      names[section.name].set(name, { section: section.name, name, range, whole, type });
+    }
   }
   return {
     parameters: names.Parameters,

@@ -94,7 +94,7 @@ class OpenDocument implements TemplateDocument {
 
   get names(): TemplateNames {
     if (this.#names === undefined) {
-      const own = collectNames(this.kind === undefined ? { ...this.outline, sections: [] } : this.outline);
+      const own = collectNames(this.text, this.kind === undefined ? { ...this.outline, sections: [] } : this.outline);
       this.#names = lastingNames(this.text, this.outline, own, this.#earlier);
       this.#earlier = undefined;
     }

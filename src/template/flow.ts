@@ -176,7 +176,8 @@ export function flowEnd(text: string, open: number, end: number, json: boolean):
   return -1;
 }
 
-function beginsScalar(text: string, at: number): boolean {
+/** Whether a quote at `at` opens a string, and is not an apostrophe inside a word. */
+export function beginsScalar(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   return isBlank(before) || isFlowMark(before) || before === Char.colon;
 }

@@ -1,5 +1,5 @@
-import { Char, isBlank, skipSpaces, skipToContent } from './characters';
-import { flowEnd } from './flow';
+import { Char, isBlank, lineEnd, skipSpaces, skipToContent } from './characters';
+import { beginsScalar, flowEnd } from './flow';
 import type { OutlineEntry } from './outlineTypes';
 import { closingQuote, isFlowMark, plainEnd, spoken } from './tokens';
 
@@ -54,7 +54,8 @@ function valueEnd(text: string, from: number, end: number, json: boolean): numbe
       const close = flowEnd(text, at, end, json);
       if (close < 0) return end;
       at = close;
-    } else if (code === Char.double || (code === Char.single && !json)) {
+    } else if (code === Char.hash && isBlank(text.charCodeAt(at - 1)) && !json) at = lineEnd(text, at);
+    else if (code === Char.double || (code === Char.single && !json && beginsScalar(text, at))) {
       const close = closingQuote(text, at, end);
       if (close < 0) return end;
       at = close;

@@ -53,7 +53,10 @@ function referred(scene: Scene, name: string, range: TextRange, place: Place | u
   const owner = parts && scene.text.slice(parts.left.start, parts.left.end);
   if (parts === undefined || owner === undefined || !names.resources.has(owner))
     return { kind: 'ref-unresolved', name, range, place };
-  return scene.offset <= parts.left.end ? { kind: 'ref-resource', name: owner, range: parts.left, place } : undefined;
+  const attribute = scene.text.slice(parts.right.start, parts.right.end);
+  if (scene.offset <= parts.left.end) return { kind: 'ref-resource', name: owner, range: parts.left, place, attribute };
+  const sam = names.resources.get(owner)?.type?.startsWith('AWS::Serverless::') === true;
+  return sam ? { kind: 'getatt-attribute', name: attribute, range: parts.right, logicalId: owner, attribute, place } : undefined;
 }
 
 function attributeOf(scene: Scene, range: TextRange, place: Place | undefined): Subject {
@@ -102,7 +105,8 @@ function substituted(scene: Scene, call: Call, place: Place | undefined): Subjec
   if (range === undefined) return undefined;
   const name = text.slice(range.start, range.end);
   if (isPseudoParameter(name)) return { kind: 'sub-pseudo', name, range, place };
-  if (isLocal(scene, call, name)) return { kind: 'sub-local', name, range, place };
+  if (isOwnVariable(scene, call, name)) return { kind: 'sub-local', name, range, place, loop: false };
+  if (isLoopVariable(scene, name)) return { kind: 'sub-local', name, range, place, loop: true };
   const { names } = scene;
   if (names.parameters.has(name)) return { kind: 'sub-parameter', name, range, place };
   if (names.resources.has(name)) return { kind: 'sub-resource', name, range, place };
@@ -113,13 +117,16 @@ function substituted(scene: Scene, call: Call, place: Place | undefined): Subjec
   return { kind: 'sub-getatt', name, range, logicalId, attribute, place };
 }
 
-/** Whether the Sub itself, or a loop around it, gives the variable its value. */
-function isLocal(scene: Scene, call: Call, name: string): boolean {
+/** Whether the Sub itself gives the variable its value. */
+function isOwnVariable({ text, end, json }: Scene, call: Call, name: string): boolean {
+  if (call.positions[0] !== 0) return false;
+  const variables = childrenAt(text, call.frame.value, end, json)[1];
+  return variables !== undefined && childrenAt(text, variables.value, variables.end, json).some((child) => child.name === name);
+}
+
+/** Whether a loop around the position does. */
+function isLoopVariable(scene: Scene, name: string): boolean {
   const { text, end, json } = scene;
-  if (call.positions[0] === 0) {
-    const variables = childrenAt(text, call.frame.value, end, json)[1];
-    if (variables && childrenAt(text, variables.value, variables.end, json).some((child) => child.name === name)) return true;
-  }
   return scene.located.frames.some((loop) => {
     if (!loop.name?.startsWith('Fn::ForEach')) return false;
     const identifier = childrenAt(text, loop.value, end, json)[0];

@@ -4,6 +4,7 @@ import { argument, dynamic } from './reference';
 import { place, type Scene, saying } from './scene';
 import type { Subject } from './subject';
 import { walk } from './way';
+import { writtenType } from './writtenType';
 
 /** What stands in an entry of Resources: `at` is the frame of the logical id. */
 export function resourceSubject(scene: Scene, at: number): Subject | undefined {
@@ -13,7 +14,9 @@ export function resourceSubject(scene: Scene, at: number): Subject | undefined {
   const attribute = frames[at + 1];
   if (id?.name === undefined) return undefined;
   const logicalId = id.name;
-  const type = names.resources.get(logicalId)?.type;
+  // What a loop repeats is no entry of the section: its name depends on the loop.
+  const type =
+    names.resources.get(logicalId)?.type ?? (at > 1 ? writtenType(scene.text, id.value, scene.end, scene.json) : undefined);
   if (attribute === undefined) return located.part === 'key' ? { kind: 'resource-id', name: logicalId, range, type } : undefined;
   if (attribute.name === undefined) return undefined;
   if (attribute.name === 'Properties' && frames.length > at + 2) return propertySubject(scene, at + 2, logicalId, type);

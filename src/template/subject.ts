@@ -49,7 +49,8 @@ export interface SubjectDetails {
   'intrinsic-short': { readonly fn: string; readonly place: Place | undefined };
   'intrinsic-long': { readonly fn: string; readonly place: Place | undefined };
   'ref-parameter': { readonly place: Place | undefined };
-  'ref-resource': { readonly place: Place | undefined };
+  /** `attribute` in what SAM lets a Ref say: `Work.Version`. */
+  'ref-resource': { readonly place: Place | undefined; readonly attribute?: string };
   'ref-pseudo': { readonly place: Place | undefined };
   'ref-unresolved': { readonly place: Place | undefined };
   'getatt-resource': { readonly attribute: string; readonly place: Place | undefined };
@@ -58,7 +59,8 @@ export interface SubjectDetails {
   'sub-parameter': { readonly place: Place | undefined };
   'sub-resource': { readonly place: Place | undefined };
   'sub-getatt': { readonly logicalId: string; readonly attribute: string; readonly place: Place | undefined };
-  'sub-local': { readonly place: Place | undefined };
+  /** Defined by the Sub itself, or by a loop around it. */
+  'sub-local': { readonly place: Place | undefined; readonly loop: boolean };
   'sub-unresolved': { readonly place: Place | undefined };
   'if-condition': object;
   'condition-ref': object;

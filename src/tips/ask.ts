@@ -17,8 +17,12 @@ interface Sources {
 /** A question at hand: the subject and everything an answer may need. */
 export type Ask<K extends SubjectKind = SubjectKind> = Sources & { readonly subject: SubjectOf<K> };
 
-/** Where an entry of the file is defined. */
-export function definitionOf(document: TemplateDocument, entry: NamedEntry, detail: string): Definition {
+/** Said of an entry inside a loop: what refers to its copies, and what they hold, differs from one to the next. */
+export const repeated = 'repeated by Fn::ForEach';
+
+/** Where an entry of the file is defined; nowhere while the text that defined it is damaged. */
+export function definitionOf(document: TemplateDocument, entry: NamedEntry, detail: string): Definition | undefined {
+  if (entry.stale) return undefined;
   return { name: entry.name, detail, range: entry.range, line: document.lineAt(entry.range.start) };
 }
 

@@ -58,7 +58,7 @@ function hookTip(platform: HookPlatform, name: string): TipBody {
   const order = hookOrder(platform, name).map((one) => (one.here ? `[${one.name}]` : one.name));
   return {
     title: name,
-    facts: [platformNames[platform], hookRunner[platform]],
+    facts: [platformNames[platform], ...(event.reserved ? [] : [hookRunner[platform]])],
     sentence: event.reserved ? `${event.says} CodeDeploy runs this itself: no script or function may stand here.` : event.says,
     comesBack: { what: `Order: ${order.join(' > ')}`, example: undefined },
     docs,

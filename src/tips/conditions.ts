@@ -1,6 +1,7 @@
 import { isObject } from '../template/value';
-import { type Ask, definitionOf, usesOf } from './ask';
+import { type Ask, definitionOf, repeated, usesOf } from './ask';
 import { conditionInWords, describe } from './describe';
+import { notDefined } from './notDefined';
 import type { TipBody } from './tip';
 
 type ConditionUse = 'if-condition' | 'condition-ref' | 'resource-condition-value' | 'output-condition';
@@ -8,7 +9,9 @@ type ConditionUse = 'if-condition' | 'condition-ref' | 'resource-condition-value
 /** A condition where it is used: when it holds, spelled out. */
 export function conditionUseTip({ subject, document }: Ask<ConditionUse>): TipBody {
   const entry = document.names.conditions.get(subject.name);
-  if (entry === undefined) return { title: `condition ${subject.name}`, facts: ['Not defined in this template'] };
+  if (entry === undefined) return { title: `condition ${subject.name}`, facts: [notDefined(document, 'other')] };
+  // Unknown while the text that defined it is damaged.
+  const said = document.read(['Conditions', subject.name]);
   const effect = {
     'if-condition': 'Fn::If takes its first value (the one for true) when',
     'condition-ref': 'Holds when',
@@ -17,7 +20,7 @@ export function conditionUseTip({ subject, document }: Ask<ConditionUse>): TipBo
   }[subject.kind];
   return {
     title: `condition ${subject.name}`,
-    sentence: `${effect} ${conditionInWords(document.read(['Conditions', subject.name]))}.`,
+    sentence: said === undefined ? undefined : `${effect} ${conditionInWords(said)}.`,
     definition: definitionOf(document, entry, 'condition'),
   };
 }
@@ -25,7 +28,8 @@ export function conditionUseTip({ subject, document }: Ask<ConditionUse>): TipBo
 /** A condition where it is defined. */
 export function conditionIdTip({ subject, document }: Ask<'condition-id'>): TipBody {
   const entry = document.names.conditions.get(subject.name);
-  const uses = entry === undefined ? [] : usesOf(document, entry);
+  if (entry === undefined) return { title: `condition ${subject.name}`, facts: [repeated] };
+  const uses = usesOf(document, entry);
   return {
     title: `condition ${subject.name}`,
     facts: [uses.length === 0 ? 'nothing uses it' : `used by ${uses.length} ${uses.length === 1 ? 'entry' : 'entries'}`],
@@ -55,7 +59,7 @@ export function mappingIdTip({ subject, document }: Ask<'mapping-id'>): TipBody 
 /** The map of a FindInMap: what the given keys find. */
 export function findInMapTip({ subject, document }: Ask<'findinmap-map'>): TipBody {
   const entry = document.names.mappings.get(subject.name);
-  if (entry === undefined) return { title: `mapping ${subject.name}`, facts: ['Not defined in this template'] };
+  if (entry === undefined) return { title: `mapping ${subject.name}`, facts: [notDefined(document, 'other')] };
   const [first, second] = subject.keys;
   const value =
     first !== undefined && second !== undefined ? document.read(['Mappings', subject.name, first, second]) : undefined;

@@ -6,7 +6,7 @@ import { policyKeys, policyValues } from '../reference/language/policies';
 import { outputAttributes, resourceAttributes, sections } from '../reference/language/sections';
 import { transforms } from '../reference/language/transforms';
 import { isObject } from '../template/value';
-import { type Ask, usesOf } from './ask';
+import { type Ask, repeated, usesOf } from './ask';
 import { describe } from './describe';
 import type { TipBody } from './tip';
 
@@ -33,16 +33,17 @@ export function outputAttributeTip({ subject }: Ask<'output-attribute'>): TipBod
 
 /** An output where it is defined: its value and export. */
 export function outputIdTip({ subject, document }: Ask<'output-id'>): TipBody {
+  const entry = document.names.outputs.get(subject.name);
+  if (entry === undefined) return { title: `output ${subject.name}`, facts: [repeated] };
   const value = document.read(['Outputs', subject.name]);
   const exported = isObject(value) && isObject(value.Export) ? value.Export.Name : undefined;
   const text = isObject(value) && typeof value.Description === 'string' ? value.Description : undefined;
-  const entry = document.names.outputs.get(subject.name);
   return {
     title: `output ${subject.name}`,
     facts: [exported === undefined ? 'not exported' : `exported as ${describe(exported, 60)}`],
     sentence: text,
     comesBack: isObject(value) && value.Value !== undefined ? { what: describe(value.Value), example: undefined } : undefined,
-    uses: entry === undefined ? [] : usesOf(document, entry),
+    uses: usesOf(document, entry),
   };
 }
 

@@ -172,7 +172,10 @@ export function globalsTypeTip({ subject, document }: Ask<'globals-type'>): TipB
   const count = document.resources().filter((entry) => entry.type === type).length;
   return {
     title: `Globals: ${type}`,
-    facts: [`${count} ${count === 1 ? 'resource inherits' : 'resources inherit'} this`, `${allowed.size} properties allowed`],
+    facts: [
+      `${count} ${count === 1 ? 'resource inherits' : 'resources inherit'} this`,
+      `${allowed.size} ${allowed.size === 1 ? 'property' : 'properties'} allowed`,
+    ],
     sentence: `Properties that every ${type} of this template shares. A resource's own value wins; maps are merged and lists are added to.`,
     docs: 'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-template-anatomy-globals.html',
   };

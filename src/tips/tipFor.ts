@@ -5,6 +5,7 @@ import { type Ask, typeOf } from './ask';
 import { type BoundNotes, fromNotes } from './boundNotes';
 import { appspecKeyTip, buildspecKeyTip, buildVariableTip } from './builds';
 import { conditionIdTip, conditionUseTip, findInMapTip, mappingIdTip } from './conditions';
+import { generatedBySam } from './generated';
 import { conditionKeyTip, iamActionTip, policyDocKeyTip, principalTip, samPolicyTip } from './iam';
 import { insightsFor } from './insights/insights';
 import {
@@ -109,6 +110,7 @@ function typesNeeded(subject: Subject, document: TemplateDocument): readonly str
   if (subject.kind === 'globals-property') add(`AWS::Serverless::${subject.type}`);
   if ('logicalId' in subject) add(typeOf(document, subject.logicalId));
   add(typeOf(document, subject.name));
+  add(generatedBySam(document, 'logicalId' in subject ? subject.logicalId : subject.name)?.type);
   return [...types];
 }
 
@@ -159,7 +161,7 @@ function speaks(said: FromNotes | undefined): said is FromNotes {
 
 /** The word that a note would use for the subject. */
 function nameOf(subject: Subject): string {
-  if ('attribute' in subject) return subject.attribute;
+  if ('attribute' in subject && subject.attribute !== undefined) return subject.attribute;
   return subject.kind === 'intrinsic-short' || subject.kind === 'intrinsic-long' ? subject.fn : subject.name;
 }
 

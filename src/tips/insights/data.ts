@@ -1,3 +1,4 @@
+import { IntrinsicCall, isList, isObject, type PlainValue } from '../../template/value';
 import type { Ask } from '../ask';
 import { asNumber, type Spot, valueAt } from './place';
 
@@ -40,12 +41,15 @@ export function noDeletionPolicy({ document }: Ask, spot: Spot): string | undefi
   if (lost === undefined || spot.path.length > 0) return undefined;
   if (document.read(['Resources', spot.logicalId, 'DeletionPolicy']) !== undefined) return undefined;
   // Protection against deletion says the same in other words.
-  const guarded = ['DeletionProtectionEnabled', 'DeletionProtection'].some((name) =>
-    isOn(valueAt(document, spot.logicalId, name)),
+  const replicas = valueAt(document, spot.logicalId, 'Replicas');
+  const places = [valueAt(document, spot.logicalId), ...(isList(replicas) ? replicas : [])];
+  const guarded = places.some(
+    (one) => isObject(one) && (mayBeOn(one.DeletionProtectionEnabled) || mayBeOn(one.DeletionProtection)),
   );
   return guarded ? undefined : `No DeletionPolicy: deleting the stack, or removing this from the template, deletes ${lost}.`;
 }
 
-function isOn(value: unknown): boolean {
-  return value === true || value === 'true' || value === 'ACTIVE';
+/** A parameter or a condition may turn it on. */
+function mayBeOn(value: PlainValue | undefined): boolean {
+  return value === true || value === 'true' || value === 'ACTIVE' || value instanceof IntrinsicCall;
 }

@@ -1,7 +1,9 @@
 import { dayInWords } from '../../reference/values/meanings';
 import { isPastEnd, lambdaRuntime } from '../../reference/values/runtimes';
+import type { TemplateDocument } from '../../template/document';
+import { isObject } from '../../template/value';
 import type { Ask } from '../ask';
-import { eventsOf, isFunction, type Spot, timeoutOf, typeNameOf, valueAt } from './place';
+import { eventsOf, isFunction, type Spot, targetOf, timeoutOf, typeNameOf, valueAt } from './place';
 
 /** A function's timeout beyond what a synchronous API in front of it waits for. */
 export function beyondApi(ask: Ask, spot: Spot): string | undefined {
@@ -21,6 +23,7 @@ function apiInFront(
   // The 29 s of a REST API can be raised, the 30 s of an HTTP API cannot.
   const rest = { name: 'the REST API', seconds: 29, how: 'by default' };
   const http = { name: 'the HTTP API', seconds: 30, how: 'at most' };
+  const socket = { name: 'the WebSocket API', seconds: 29, how: 'at most' };
   for (const event of eventsOf(document, logicalId)) {
     // An event with its own integration timeout was thought about.
     if (event.timeout !== undefined) continue;
@@ -28,16 +31,26 @@ function apiInFront(
     if (event.type === 'HttpApi') return http;
   }
   const entry = document.names.resources.get(logicalId);
-  for (const { from } of entry === undefined ? [] : document.references(entry)) {
-    const type = typeNameOf(document, from?.name);
-    if (from === undefined) continue;
-    const asynchronous =
-      valueAt(document, from.name, 'Integration', 'TimeoutInMillis') ?? valueAt(document, from.name, 'TimeoutInMillis');
-    if (asynchronous !== undefined) continue;
-    if (type === 'AWS::ApiGateway::Method') return rest;
-    if (type === 'AWS::ApiGatewayV2::Integration') return http;
+  for (const { form, from } of entry === undefined ? [] : document.references(entry)) {
+    if (from === undefined || form === 'DependsOn') continue;
+    const type = typeNameOf(document, from.name);
+    const own = valueAt(document, from.name, 'Integration', 'TimeoutInMillis') ?? valueAt(document, from.name, 'TimeoutInMillis');
+    if (own !== undefined) continue;
+    if (type === 'AWS::ApiGateway::Method' && !namesInvocation(document, from.name)) return rest;
+    if (type === 'AWS::ApiGatewayV2::Integration') return isSocket(document, from.name) ? socket : http;
   }
   return undefined;
+}
+
+/** A method may call the function asynchronously, with a header that it sets. */
+function namesInvocation(document: TemplateDocument, method: string): boolean {
+  const sent = valueAt(document, method, 'Integration', 'RequestParameters');
+  return isObject(sent) && Object.keys(sent).some((name) => /\.x-amz-invocation-type$/i.test(name));
+}
+
+function isSocket(document: TemplateDocument, integration: string): boolean {
+  const api = targetOf(valueAt(document, integration, 'ApiId'));
+  return api !== undefined && valueAt(document, api, 'ProtocolType') === 'WEBSOCKET';
 }
 
 /** A runtime that is no longer supported. */

@@ -42,6 +42,17 @@ export function valueAt(document: TemplateDocument, logicalId: string, ...path: 
   return document.read(['Resources', logicalId, 'Properties', ...path]);
 }
 
+/** The values at a path whose list positions are left out: one for each item of the lists on the way. */
+export function valuesAt(document: TemplateDocument, logicalId: string, path: readonly string[]): readonly PlainValue[] {
+  const [first = '', ...rest] = path;
+  const items = (value: PlainValue): readonly PlainValue[] => (isList(value) ? value.flatMap(items) : [value]);
+  let values = items(valueAt(document, logicalId, first) ?? null);
+  for (const key of rest) {
+    values = values.flatMap((value) => (isObject(value) && Object.hasOwn(value, key) ? items(value[key] ?? null) : []));
+  }
+  return values;
+}
+
 /** A literal number; a parameter may become anything, so it counts as unknown. */
 export function asNumber(value: PlainValue | undefined): number | undefined {
   if (typeof value === 'number') return value;

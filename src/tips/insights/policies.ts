@@ -2,9 +2,13 @@ import { isList, isObject, type PlainValue } from '../../template/value';
 import type { Ask } from '../ask';
 import { type Spot, valueAt } from './place';
 
+/** Policies of identities: one of an endpoint, a bucket or an organization gives nobody administrator rights. */
+const ofIdentities = /^AWS::(?:IAM|Serverless)::|^AWS::SSO::PermissionSet$/;
+
 /** A statement that allows every action on every resource. */
 export function everythingAllowed(ask: Ask, spot: Spot): string | undefined {
   const { subject, document } = ask;
+  if (!ofIdentities.test(spot.type)) return undefined;
   const said = 'A statement here allows every action on every resource: administrator rights.';
   if (subject.kind === 'iam-action') {
     if (subject.name !== '*') return undefined;
@@ -14,7 +18,7 @@ export function everythingAllowed(ask: Ask, spot: Spot): string | undefined {
     );
     return statements.length > 0 && statements.every(isOpen) ? said : undefined;
   }
-  const whole = spot.path.length === 0 && /^AWS::IAM::|^AWS::Serverless::/.test(spot.type);
+  const whole = spot.path.length === 0;
   const inside = spot.path.length > 0 && /^(PolicyDocument|Policies|Statement)$/.test(spot.path[spot.path.length - 1] ?? '');
   if (!whole && !inside) return undefined;
   const value = document.read(['Resources', spot.logicalId, 'Properties', ...(whole ? [] : spot.path.slice(0, 1))]);
@@ -34,7 +38,11 @@ function statementsAbove(value: PlainValue | undefined, depth = 0): readonly Sta
 
 function isOpen(statement: Statement): boolean {
   return (
-    statement.Effect === 'Allow' && hasStar(statement.Action) && hasStar(statement.Resource) && statement.Condition === undefined
+    statement.Effect === 'Allow' &&
+    hasStar(statement.Action) &&
+    hasStar(statement.Resource) &&
+    statement.Condition === undefined &&
+    statement.Principal === undefined
   );
 }
 

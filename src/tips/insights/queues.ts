@@ -1,4 +1,4 @@
-import type { Ask } from '../ask';
+import { type Ask, typeOf } from '../ask';
 import {
   asNumber,
   consumersOf,
@@ -32,7 +32,10 @@ function pairs(ask: Ask, spot: Spot): readonly Feed[] {
   const events = eventsOf(document, spot.logicalId)
     .filter((one) => one.type === 'SQS' && (event === undefined || one.name === event))
     .flatMap(({ queue }) => (queue === undefined ? [] : [{ queue, worker: spot.logicalId }]));
-  return first === 'Events' ? events : [...events, ...mappedQueues(document, spot.logicalId)];
+  if (first !== 'Events') return [...events, ...mappedQueues(document, spot.logicalId)];
+  // Within the event only at what names the queue.
+  const [, , inner, last] = spot.path;
+  return inner === undefined || inner === 'Type' || (last === 'Queue' && spot.path.length === 4) ? events : [];
 }
 
 /** A visibility timeout below six times the function's timeout. */
@@ -40,6 +43,8 @@ export function shortVisibility(ask: Ask, spot: Spot): string | undefined {
   for (const { queue, worker } of pairs(ask, spot)) {
     const entry = ask.document.names.resources.get(queue);
     if (entry?.type !== 'AWS::SQS::Queue') continue;
+    // A parameter or an alias stands for a function whose timeout nobody knows here.
+    if (!isFunction(typeOf(ask.document, worker) ?? '')) continue;
     const timeout = timeoutOf(ask.document, worker);
     const own = valueAt(ask.document, queue, 'VisibilityTimeout');
     const visibility = own === undefined ? 30 : asNumber(own);
@@ -54,7 +59,16 @@ export function shortVisibility(ask: Ask, spot: Spot): string | undefined {
 export function noDeadLetterQueue(ask: Ask, spot: Spot): string | undefined {
   if (spot.type !== 'AWS::SQS::Queue' || spot.path.length > 0) return undefined;
   if (valueAt(ask.document, spot.logicalId, 'RedrivePolicy') !== undefined) return undefined;
-  const [worker] = consumersOf(ask.document, spot.logicalId);
-  if (worker === undefined || !isFunction(ask.document.names.resources.get(worker)?.type ?? '')) return undefined;
+  if (isDeadLetterQueue(ask, spot.logicalId)) return undefined;
+  const worker = consumersOf(ask.document, spot.logicalId).find((one) => isFunction(typeOf(ask.document, one) ?? ''));
+  if (worker === undefined) return undefined;
   return `No RedrivePolicy: a message that ${worker} cannot process comes back until it expires, instead of going to a dead-letter queue.`;
+}
+
+/** Whether another queue of this file names this one, as its redrive policy does. */
+function isDeadLetterQueue({ document }: Ask, logicalId: string): boolean {
+  const entry = document.names.resources.get(logicalId);
+  return (entry === undefined ? [] : document.references(entry)).some(
+    ({ form, from }) => form !== 'DependsOn' && from !== undefined && typeOf(document, from.name) === 'AWS::SQS::Queue',
+  );
 }

@@ -6,12 +6,20 @@ import { type Spot, valueAt } from './place';
 const secretive = /password|passwd|secret|apikey|api_key|accesskey|privatekey|authtoken/i;
 /** Names that hold something about a secret, not the secret itself. */
 const about =
-  /(arn|name|id|length|ttl|path|age|days|hours|minutes|policy|rotation|prefix|suffix|enabled|expiry|expiration|validity|alias|version|lambda|function|manager|encryptor|parameter|exists|required|stack|template|bucket|url|type|count|kmskey)$/i;
+  /(arn|name|id|length|ttl|path|age|days|hours|minutes|policy|rotation|prefix|suffix|enabled|expiry|expiration|validity|alias|version|lambda|function|manager|encryptor|parameter|exists|required|stack|template|bucket|url|type|count|kmskey|ref|region|description|chars|characters|format|pattern|mode|label|email|endpoint|domain|host|user|username|owner|store|provider|file|auth)$/i;
+/** Questions that are answered with yes or no. */
+const asking =
+  /^(?:[Uu]se|[Ee]nable|[Dd]isable|[Cc]reate|[Gg]enerate|[Rr]equire|[Aa]llow|[Rr]otate|[Hh]as|[Ii]s|[Ww]ith)(?=[A-Z_])/;
+/** A default that says where the secret is, or whether there is one. */
+const elsewhere = /^(?:\/|arn:|https?:|true$|false$)/i;
 
 /** Whether a parameter of this name is likely to carry a secret. */
 function isSecret(document: TemplateDocument, name: string): boolean {
   const type = document.names.parameters.get(name)?.type;
-  return type === 'String' && secretive.test(name) && !about.test(name);
+  if (type !== 'String' || !secretive.test(name) || about.test(name) || asking.test(name)) return false;
+  const value = document.read(['Parameters', name]);
+  if (!isObject(value) || value.AllowedValues !== undefined) return false;
+  return typeof value.Default !== 'boolean' && !(typeof value.Default === 'string' && elsewhere.test(value.Default));
 }
 
 /** A password-like parameter that is shown in the console and the API. */

@@ -162,6 +162,21 @@ describe('reading values', () => {
     assert.equal(anchors.read(['Resources', 'C', 'Properties', 'TopicName']), 'x');
   });
 
+  it('knows the type of a resource that is an alias', () => {
+    const { resources } = opened(template('  A: &a\n    Type: AWS::SNS::Topic\n  B: *a\n  C: *none')).names;
+    assert.equal(resources.get('B')?.type, 'AWS::SNS::Topic');
+    assert.equal(resources.get('C')?.type, undefined);
+  });
+
+  it('passes apostrophes and comments in flow style by', () => {
+    const said = opened(
+      "Parameters:\n  A: {Description: don't, Type: String, # it's\n    Default: x}\nResources: {}\nAWSTemplateFormatVersion: x",
+    );
+    assert.equal(said.names.parameters.get('A')?.type, 'String');
+    assert.equal(said.read(['Parameters', 'A', 'Default']), 'x');
+    assert.deepEqual(said.keys(['Parameters', 'A']), ['Description', 'Type', 'Default']);
+  });
+
   it('gives up on an alias of itself', () => {
     assert.doesNotThrow(() =>
       opened(template('  A: &a\n    Type: AWS::SNS::Topic\n    Properties:\n      X: *a')).read(['Resources', 'A']),

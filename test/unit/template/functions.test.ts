@@ -45,6 +45,7 @@ const values: readonly Case[] = [
     '\n        Fn::GetAtt:\n          - Jobs\n          - A|rn',
     { kind: 'getatt-attribute', logicalId: 'Jobs', attribute: 'Arn' },
   ],
+  ['the name that another Ref may carry', '!Ref Jo|bs.Alias', { attribute: 'Alias' }],
   ['a parameter in Sub', '!Sub "a-${Sta|ge}-b"', { kind: 'sub-parameter', name: 'Stage', covers: 'Stage', place }],
   ['a resource in Sub', '!Sub ${Jo|bs}', { kind: 'sub-resource', name: 'Jobs', covers: 'Jobs' }],
   [
@@ -54,7 +55,17 @@ const values: readonly Case[] = [
   ],
   ['a pseudo parameter in Sub', '!Sub arn:${AWS::Part|ition}:s3', { kind: 'sub-pseudo', name: 'AWS::Partition' }],
   ['an unknown name in Sub', '!Sub ${No|where}', { kind: 'sub-unresolved', name: 'Nowhere' }],
-  ['a variable of the Sub itself', '!Sub ["${Lo|cal}", {Local: a}]', { kind: 'sub-local', name: 'Local', covers: 'Local' }],
+  [
+    'a variable of the Sub itself',
+    '!Sub ["${Lo|cal}", {Local: a}]',
+    { kind: 'sub-local', name: 'Local', covers: 'Local', loop: false },
+  ],
+  ['a variable behind an apostrophe', '!Sub ["${Lo|cal}", {Other: it\'s, Local: a}]', { kind: 'sub-local' }],
+  [
+    'the resource of a GetAtt list with a comment',
+    "!GetAtt [Jo|bs, # the queue's\n          Arn]",
+    { kind: 'getatt-resource', attribute: 'Arn' },
+  ],
   [
     'a variable of a Sub in block style',
     '\n        Fn::Sub:\n          - ${Lo|cal}\n          - Local: !Ref Stage',

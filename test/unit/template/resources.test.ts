@@ -174,7 +174,7 @@ describe('what stands in the resources of a loop or a module', () => {
       template(
         '  Fn::ForEach::Each:\n    - Name\n    - [a, b]\n    - Bucket${Name}:\n        Type: AWS::S3::Bucket\n        Properties:\n          Bucket|Name: x',
       ),
-      { kind: 'property', name: 'BucketName' },
+      { kind: 'property', place: { logicalId: 'Bucket${Name}', type: 'AWS::S3::Bucket', path: ['BucketName'] } },
     ));
   it('takes the loop itself for a function', () =>
     expectSubject(template('  Fn::For|Each::Each:\n    - Name\n    - [a, b]\n    - {}'), {
@@ -187,12 +187,30 @@ describe('what stands in the resources of a loop or a module', () => {
       template(
         '  Fn::ForEach::Each:\n    - Name\n    - [a, b]\n    - Bucket${Name}:\n        Type: AWS::S3::Bucket\n        Properties:\n          BucketName: !Sub "x-${Na|me}"',
       ),
-      { kind: 'sub-local', name: 'Name', covers: 'Name' },
+      { kind: 'sub-local', name: 'Name', covers: 'Name', loop: true },
     ));
   it('follows a type on the line below', () =>
     expectSubject(template('  Work:\n    Type:\n      AWS::SNS::Topic\n    Properties:\n      Topic|Name: a'), {
       kind: 'property',
       place: { logicalId: 'Work', type: 'AWS::SNS::Topic', path: ['TopicName'] },
+    }));
+  it('takes the type from an alias that is merged in', () =>
+    expectSubject(
+      template(
+        '  Base: &base\n    Type: AWS::SNS::Topic\n  Work:\n    <<: *base\n    Properties:\n      Topic|Name: a\n  Same: *base',
+      ),
+      { kind: 'property', place: { logicalId: 'Work', type: 'AWS::SNS::Topic', path: ['TopicName'] } },
+    ));
+  it('is silent behind a flow collection that began on a line above', () =>
+    expectSubject(
+      template('  Work:\n    Type: AWS::SNS::Topic\n    Properties: {TopicName: a,\n      DisplayName: b}| # end'),
+      undefined,
+    ));
+  it('knows the part that SAM generates', () =>
+    expectSubject(template('  Work:\n    Type: AWS::Serverless::Function\n    Condition: !Ref Work.Ver|sion'), {
+      kind: 'getatt-attribute',
+      logicalId: 'Work',
+      attribute: 'Version',
     }));
   it('passes the parameters of a transform by', () =>
     expectSubject(

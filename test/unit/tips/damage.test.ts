@@ -88,6 +88,17 @@ describe('tips on damaged files', () => {
     );
   });
 
+  it('name no line for what only the last good version defined', () => {
+    const good = `${'Conditions:\n  IsProd: !Equals [a, b]\n'}Resources:\n  Jobs:\n    Type: AWS::SQS::Queue\n    Condition: IsProd\n`;
+    const text = good.replace('  IsProd:', '  "IsProd:');
+    const document = openTemplate(text, openTemplate(good));
+    const subject = document.subjectAt(text.lastIndexOf('IsProd'));
+    const tip = subject && tipNow(subject, document, reference, library, settings);
+    assert.equal(tip?.title, 'condition IsProd');
+    assert.equal(tip?.definition, undefined);
+    assert.equal(tip?.sentence, undefined, 'what it holds is not known either');
+  });
+
   it('are the same without any reference data, as far as they need none', async () => {
     const { Reference } = await import('../../../src/reference/reference');
     const empty = new Reference({ read: async () => undefined, inflate: async (bytes) => bytes });

@@ -37,8 +37,30 @@ ${properties}
 
 const resource = (type: string, rest: string) => `${header}Resources:\n  Thing:\n    Type: ${type}\n${rest}`;
 const parameter = (name: string, rest: string) => `${header}Parameters:\n  ${name}:\n    Type: String\n${rest}`;
-const policy = (statement: string) =>
-  resource('AWS::IAM::ManagedPolicy', `    Properties:\n      PolicyDocument:\n        Statement:\n${statement}`);
+const policy = (statement: string, type = 'AWS::IAM::ManagedPolicy') =>
+  resource(type, `    Properties:\n      PolicyDocument:\n        Statement:\n${statement}`);
+
+const everything = '          - Effect: Allow\n            Principal: "*"\n            Action: "*"\n            Resource: "*"\n';
+/** A function of 60 seconds, with its timeout marked, behind something. */
+const behind = (rest: string) => `${resource('AWS::Lambda::Function', '    Properties:\n      Time|out: 60\n')}${rest}`;
+const socket = `  Chat:
+    Type: AWS::ApiGatewayV2::Api
+    Properties: {ProtocolType: WEBSOCKET}
+  Route:
+    Type: AWS::ApiGatewayV2::Integration
+    Properties:
+      ApiId: !Ref Chat
+      IntegrationUri: !Sub arn:aws:apigateway:x:lambda:path/2015-03-31/functions/\${Thing.Arn}/invocations
+`;
+const asynchronous = `  Method:
+    Type: AWS::ApiGateway::Method
+    Properties:
+      Integration:
+        RequestParameters:
+          integration.request.header.X-Amz-Invocation-Type: "'Event'"
+        Uri: !Sub arn:aws:apigateway:x:lambda:path/2015-03-31/functions/\${Thing.Arn}/invocations
+`;
+const waiting = '  Method:\n    Type: AWS::ApiGateway::Method\n    DependsOn: Thing\n';
 
 describe('insights from values', () => {
   const remarks: readonly (readonly [what: string, text: string, expected: RegExp])[] = [
@@ -156,6 +178,22 @@ describe('insights from values', () => {
       `${resource('AWS::Lambda::Function', '    Properties:\n      Role: !Ref Exec|Role\n')}  ExecRole:\n    Type: AWS::IAM::Role\n`,
       /Role wants an ARN, but Ref of AWS::IAM::Role returns the name of the role/,
     ],
+    ['timeout beyond a WebSocket API', behind(socket), /beyond the 29 s that the WebSocket API waits at most/],
+    [
+      'Ref where an ARN is wanted, inside a list',
+      `${resource('AWS::Events::Rule', '    Properties:\n      Targets:\n        - Id: a\n          Arn: !Ref Jo|bs\n')}  Jobs:\n    Type: AWS::SQS::Queue\n`,
+      /Arn wants an ARN.*URL of the queue: use !GetAtt Jobs\.Arn/,
+    ],
+    [
+      'Ref of a queue in a SAM event',
+      queue('      DelaySeconds: 1').replace('!GetAtt Jobs.Arn', '!Ref Jo|bs'),
+      /Queue wants an ARN.*use !GetAtt Jobs\.Arn/,
+    ],
+    [
+      'Ref of a table where its stream is wanted',
+      `${resource('AWS::Lambda::EventSourceMapping', '    Properties:\n      EventSourceArn: !Ref Tab|le\n')}  Table:\n    Type: AWS::DynamoDB::Table\n`,
+      /use !GetAtt Table\.StreamArn/,
+    ],
   ];
   for (const [what, text, expected] of remarks) {
     it(what, async () => {
@@ -166,6 +204,57 @@ describe('insights from values', () => {
   }
 
   const quiet: readonly (readonly [what: string, text: string])[] = [
+    [
+      'a queue fed to a function that is a parameter',
+      mapping('      Visibility|Timeout: 10').replace('!Ref Worker', '!Ref Given'),
+    ],
+    [
+      'a queue fed to an alias',
+      `${mapping('      Visibility|Timeout: 10').replace('!Ref Worker', '!Ref Live')}  Live:\n    Type: AWS::Lambda::Alias\n`,
+    ],
+    [
+      'the batch size of a SAM event',
+      queue('      VisibilityTimeout: 60').replace('            Queue', '            Batch|Size: 10\n            Queue'),
+    ],
+    [
+      'a dead-letter queue that a function reads',
+      `${queue('      VisibilityTimeout: 600').replace('  Jobs', '  Jo|bs')}  Main:\n    Type: AWS::SQS::Queue\n    Properties:\n      RedrivePolicy: {deadLetterTargetArn: !GetAtt Jobs.Arn, maxReceiveCount: 3}\n`,
+    ],
+    ['a function that an API calls asynchronously', behind(asynchronous)],
+    ['a function that a method only waits for', behind(waiting)],
+    ['the policy of an endpoint', policy(everything, 'AWS::EC2::VPCEndpoint').replace('PolicyDocument', 'Policy|Document')],
+    [
+      'an action in the policy of an endpoint',
+      policy(everything, 'AWS::EC2::VPCEndpoint').replace('Action: "*"', 'Action: "|*"'),
+    ],
+    ['the policy of a bucket', policy(everything, 'AWS::S3::BucketPolicy').replace('Statement', 'State|ment')],
+    [
+      'a table whose protection is a parameter',
+      resource('AWS::DynamoDB::Table', '    Properties:\n      DeletionProtectionEnabled: !Ref Protect\n').replace(
+        '  Thing',
+        '  Th|ing',
+      ),
+    ],
+    [
+      'a global table with a protected replica',
+      resource(
+        'AWS::DynamoDB::GlobalTable',
+        '    Properties:\n      Replicas: [{Region: a, DeletionProtectionEnabled: true}]\n',
+      ).replace('  Thing', '  Th|ing'),
+    ],
+    ['a choice about secrets', parameter('Create|Secret', '')],
+    ['a parameter with a list of values', parameter('Db|Secret', '    AllowedValues: [one, two]\n')],
+    ['the path of a secret', parameter('DbPass|word', '    NoEcho: true\n    Default: /prod/db/password\n')],
+    ['the Region of a secret', parameter('Secret|Region', '    Default: eu-west-1\n')],
+    ['whether there is a password', parameter('Master|Password', '    Default: "false"\n')],
+    [
+      'the name of a role where ECS takes it',
+      `${resource('AWS::ECS::TaskDefinition', '    Properties:\n      TaskRoleArn: !Ref Exec|Role\n')}  ExecRole:\n    Type: AWS::IAM::Role\n`,
+    ],
+    [
+      'what a custom resource is given',
+      `${resource('Custom::Copy', '    Properties:\n      SourceArn: !Ref Jo|bs\n')}  Jobs:\n    Type: AWS::SQS::Queue\n`,
+    ],
     ['visibility timeout long enough', queue('      Visibility|Timeout: 180\n      RedrivePolicy: {maxReceiveCount: 3}')],
     ['a timeout that is a parameter', queue('      Visibility|Timeout: 60', '!Ref Time')],
     [
