@@ -20,6 +20,7 @@ export class Kept {
   #paused = false;
   #result: number | undefined;
   #draft: Draft | undefined;
+  #asked = { what: '', since: 0 };
 
   constructor(private readonly store: Store) {
     const state = store.getState();
@@ -50,10 +51,19 @@ export class Kept {
 
   show(session: string | undefined, { paused = false, result }: { paused?: boolean; result?: number | undefined } = {}): void {
     if (session !== this.#session) this.#draft = undefined;
+    // A pause is no time of the question, and one that is asked again begins anew.
+    if (paused || result !== undefined || session !== this.#session) this.#asked = { what: '', since: 0 };
     this.#session = session;
     this.#paused = paused;
     this.#result = result;
     this.#save();
+  }
+
+  /** Since when a question is on the page, however often it is shown anew meanwhile. */
+  since(view: QuestionView, now: number): number {
+    const what = `${view.session} ${drawn(view)}`;
+    if (this.#asked.what !== what) this.#asked = { what, since: now };
+    return this.#asked.since;
   }
 
   draft(view: QuestionView, chosen: readonly number[], confidence: Confidence): void {

@@ -20,7 +20,7 @@ export class QuestionScreen implements Screen {
   readonly #head: RoundHead;
   readonly #choices: Choices | undefined;
   readonly #hint = el('p', { class: 'hint', id: 'hint' });
-  readonly #started = performance.now();
+  readonly #started: number;
   #confidence: Confidence;
   #touched = false;
   /** An answer is on its way; further keys wait for what comes back. */
@@ -32,6 +32,7 @@ export class QuestionScreen implements Screen {
     kept: Kept,
   ) {
     const draft = kept.draftOf(view);
+    this.#started = kept.since(view, performance.now());
     this.#touched = draft !== undefined;
     this.#confidence = draft?.confidence ?? view.confidence;
     this.commands = this.#commands();

@@ -92,7 +92,7 @@ export class ResultScreen implements Screen {
           question.form === 'reveal' && steps,
           options.length > 0 &&
             el(ordering ? 'ol' : 'ul', { class: 'options plain' }, ...options.map((one) => answered(one, view))),
-          question.form !== 'reveal' && steps && el('h3', {}, 'Step by step'),
+          question.form !== 'reveal' && steps && el('h3', {}, say('Step by step')),
           question.form !== 'reveal' && steps,
         ),
         this.#readOn(),

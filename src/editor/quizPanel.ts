@@ -40,7 +40,7 @@ export class QuizPanel implements vscode.Disposable {
       source.onDidFollow(() => this.#follow()),
       webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
       panel.onDidChangeViewState(() => !panel.active && this.#focused(false)),
-      panel.onDidDispose(() => this.dispose()),
+      panel.onDidDispose(() => this.#end(true)),
       vscode.workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('awsNotes.quiz') && this.#settings()),
     );
     panel.iconPath = vscode.Uri.joinPath(extension, 'media', 'icon.svg');
@@ -130,18 +130,13 @@ export class QuizPanel implements vscode.Disposable {
     this.parts.aside(command, vscode.commands.executeCommand(command, ...given));
   }
 
-  /** The start page shows the exam's date and the daily number: it is made anew when they change. */
+  /** The exam's date and the daily number are on the page, and whether one is asked how sure one is. */
   #settings(): void {
-    this.#work = this.#work
-      .then(async () => {
-        if (this.#ready && this.#conversation && this.#conversation.session === undefined)
-          await this.#answerOne({ type: 'home' });
-      })
-      .catch((error: unknown) => this.#failed(error));
+    this.#follow();
     this.source.changed();
   }
 
-  /** Own notes were edited: what is shown of them follows. */
+  /** Own notes or settings were edited: what is shown of them follows. */
   #follow(): void {
     this.#work = this.#work
       .then(async () => {
@@ -175,10 +170,14 @@ export class QuizPanel implements vscode.Disposable {
 
   /** Ends the talk. The tab itself stays when the window goes down, or it could not be restored. */
   dispose(): void {
+    this.#end(false);
+  }
+
+  #end(forGood: boolean): void {
     if (this.#disposables.length === 0) return;
     vscode.Disposable.from(...this.#disposables.splice(0)).dispose();
     this.#focused(false);
-    const ended = this.#work.then(() => this.#conversation?.close());
+    const ended = this.#work.then(() => this.#conversation?.close(forGood));
     this.parts.aside('Ending the quiz', ended);
     this.#closed.fire();
     this.#closed.dispose();

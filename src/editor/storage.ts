@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { carrierKeys } from '../quiz/carrierKeys';
 import type { Memento } from '../quiz/ports';
 import { quizFolder } from './quizFiles';
 
@@ -8,11 +9,12 @@ export interface Kept {
   set(value: unknown): Promise<void>;
 }
 
-/** Keys that carry a machine's quiz answers; each machine of the person has one. */
-const answers = 'quiz.answers.';
 const own = ['awsNotes.bookmarks', 'awsNotes.recents'];
 
-/** What is kept across restarts and travels with Settings Sync. All keys are named to it here and together: each call replaces the one before. */
+/**
+ * What is kept across restarts and travels with Settings Sync. All keys are named to it here, at every start, whether
+ * they have a value or not: what is not named is neither sent nor taken, and what is missing counts as deleted.
+ */
 export class Storage {
   readonly bookmarks: Kept;
   readonly recents: Kept;
@@ -24,12 +26,12 @@ export class Storage {
     this.#quiz = quizFolder(context);
     this.bookmarks = this.#kept('awsNotes.bookmarks');
     this.recents = this.#kept('awsNotes.recents');
-    this.#nameKeys();
+    this.#state.setKeysForSync([...own, ...carrierKeys]);
   }
 
   /** Whether anything was ever answered, here or on another machine, as far as it can be told without reading the log. */
   async hasAnswers(): Promise<boolean> {
-    if (this.#state.keys().some((key) => key.startsWith(answers))) return true;
+    if (carrierKeys.some((key) => this.#state.get<unknown>(key) !== undefined)) return true;
     try {
       // A window that was killed has left a log, but handed nothing to the other machines.
       const files = await vscode.workspace.fs.readDirectory(this.#quiz);
@@ -42,18 +44,9 @@ export class Storage {
   /** The quiz's answers on their way between machines. */
   get answers(): Memento {
     return {
-      keys: () => this.#state.keys(),
       get: (key) => this.#state.get<unknown>(key),
-      set: async (key, value) => {
-        await this.#state.update(key, value);
-        this.#nameKeys();
-      },
+      set: (key, value) => Promise.resolve(this.#state.update(key, value)),
     };
-  }
-
-  /** Keys of other machines are named too: one that is missing here would count as deleted. */
-  #nameKeys(): void {
-    this.#state.setKeysForSync([...own, ...this.#state.keys().filter((key) => key.startsWith(answers))]);
   }
 
   #kept(key: string): Kept {

@@ -31,13 +31,15 @@ export async function fold(files: LogFiles, names: readonly string[], writer: st
     folded.push(name);
   }
   if (folded.length < 2) return 0;
-  const archive = `archive-${writer}-${now}`;
-  await files.append(`${archive}.log`, [...records.values()].map(toLine).join(''));
-  if (damaged.length > 0) await files.append(`damaged-${writer}.txt`, damaged.map((line) => `\n${line}`).join(''));
-  const copies = (await files.list()).filter((name) => name.startsWith(archive));
-  const texts = await Promise.all(copies.map((name) => files.read(name)));
-  const kept = new Set(texts.flatMap((text) => readLog(text, archive).records.map(keyOf)));
-  if (![...records.keys()].every((key) => kept.has(key))) return 0;
+  // Appending is for the file that the window writes to: what it holds is known by what was appended.
+  const archive = `archive-${writer}-${now}.log`;
+  await files.write(archive, [...records.values()].map(toLine).join(''));
+  if (damaged.length > 0) await files.write(`damaged-${writer}-${now}.txt`, damaged.join('\n'));
+  const kept = new Set(readLog(await files.read(archive), archive).records.map(keyOf));
+  if (![...records.keys()].every((key) => kept.has(key))) {
+    await files.remove(archive);
+    return 0;
+  }
   for (const name of folded) await files.remove(name);
   return folded.length;
 }

@@ -51,9 +51,12 @@ export class Conversation {
     return answers;
   }
 
-  /** The page goes away: its round waits, what was answered is carried to other machines, and old files are folded. */
-  async close(): Promise<void> {
-    if (this.session) this.quiz.leave(this.session);
+  /**
+   * The page goes away: its round waits, what was answered is carried to other machines, and old files are folded. Not
+   * for good means that the page comes back after a reload, and brings with it what was chosen.
+   */
+  async close(forGood = true): Promise<void> {
+    this.#round.leave(forGood);
     await this.quiz.saved();
     await this.quiz.storage.publish();
     await this.quiz.storage.tidy(this.quiz.now());

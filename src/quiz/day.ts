@@ -12,6 +12,12 @@ export type Day = number;
 export const dayOf = (at: number, clock: Clock): Day =>
   Math.floor((at + clock.offset(at) * 60_000 - rolloverHour * hour) / dayLength);
 
+/** Noon of a day, by the wall clock. */
+export function noonOf(day: Day, clock: Clock): number {
+  const noon = day * dayLength + dayLength / 2;
+  return noon - clock.offset(noon) * 60_000;
+}
+
 /** `2026-11-20` for a day. */
 export const isoDay = (day: Day): string => new Date(day * dayLength).toISOString().slice(0, 10);
 

@@ -6,6 +6,8 @@ export interface LogFiles {
   list(): Promise<readonly string[]>;
   read(name: string): Promise<string>;
   append(name: string, text: string): Promise<void>;
+  /** A new file as a whole, never appended to. */
+  write(name: string, text: string): Promise<void>;
   /** Removing what is not there is no error. */
   remove(name: string): Promise<void>;
 }
@@ -20,7 +22,6 @@ export interface WholeFiles {
 
 /** Small values that travel with the person's settings, key by key. */
 export interface Memento {
-  keys(): readonly string[];
   get(key: string): unknown;
   set(key: string, value: unknown): Promise<void>;
 }

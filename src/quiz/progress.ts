@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue';
-import { type Day, dayLength, dayOf, parseDay } from './day';
+import { type Day, dayOf, noonOf, parseDay } from './day';
 import type { History } from './history';
 import type { Item } from './item';
 import type { Clock, QuizSettings } from './ports';
@@ -21,11 +21,11 @@ export interface WeakSection {
   readonly weakness: number;
 }
 
-/** Answers to one item that say something about today. */
+/** What was done today. */
 interface Today {
   readonly answered: number;
   readonly right: number;
-  /** Of items that were known before today: these count against the daily cap. */
+  /** Items that were due and were answered: these count against the daily cap. */
   readonly reviews: number;
 }
 
@@ -82,7 +82,7 @@ export class Progress {
   /** In the order of the predicted recall on exam day, or now, the lowest first. */
   byRecall(known: readonly Known[]): Known[] {
     const exam = this.exam();
-    const at = exam === undefined ? this.clock.now() : exam * dayLength + dayLength / 2;
+    const at = exam === undefined ? this.clock.now() : noonOf(exam, this.clock);
     return known
       .map((one) => ({ one, recall: this.schedule.recall(one.card, at) }))
       .sort((a, b) => a.recall - b.recall || (a.one.item.id < b.one.item.id ? -1 : 1))
@@ -103,9 +103,15 @@ export class Progress {
         answered++;
         if (answer.right) right++;
       }
-      if (at > 0) reviews += live.length - at;
+      if (at < live.length && this.#wasDue(live.slice(0, at), today)) reviews++;
     }
     return { answered, right, reviews };
+  }
+
+  /** Whether an item with these answers, all of earlier days, was due today. */
+  #wasDue(answers: readonly Answer[], today: Day): boolean {
+    const card = this.schedule.cardAfter(answers);
+    return card !== undefined && dueDay(card, this.clock, this.exam()) <= today;
   }
 
   /** Reviews still allowed today; nothing when there is no cap. */

@@ -243,10 +243,16 @@ export class Quiz {
   /** Forgets the answers of a scope, by a record that undo takes back. Answers with how many items it touched. */
   reset(scope: Scope): number {
     const ids = this.inScope(scope);
-    // Bookmarks change; what was reset must not change with them.
-    const fixed: Scope = scope.kind === 'bookmarks' ? { kind: 'item', ids: ids.slice(0, 5_000), label: scope.label } : scope;
-    if (ids.length > 0 || scope.kind === 'all') this.record([{ type: 'reset', scope: fixed }]);
+    if (ids.length > 0 || scope.kind === 'all') this.record([{ type: 'reset', scope: this.#fixed(scope, ids) }]);
     return ids.length;
+  }
+
+  /** Bookmarks, tags and categories change, and removed questions have none; what was reset must not change with them. */
+  #fixed(scope: Scope, ids: readonly string[]): Scope {
+    if (scope.kind === 'bookmarks' || scope.kind === 'tag') return { ...scope, kind: 'item', ids: ids.slice(0, 5_000) };
+    if (scope.kind !== 'category') return scope;
+    const notes = this.catalogue.within(scope, new Set()).map((item) => item.noteId);
+    return { ...scope, kind: 'service', ids: [...new Set(notes)] };
   }
 
   /** Items of a scope that have answers. */

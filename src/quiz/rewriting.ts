@@ -18,6 +18,7 @@ export function rewriting(files: WholeFiles): LogFiles {
   return {
     list: () => files.list(),
     read: (name) => files.read(name),
+    write: (name, text) => files.write(name, text),
     remove: (name) => files.remove(name),
     append: async (name, text) => {
       const file = written.get(name) ?? { text: '', behind: 'a' };

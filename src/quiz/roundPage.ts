@@ -36,6 +36,8 @@ export class RoundPage {
   #session: string | undefined;
   #shown: Shown | undefined;
   #draft: Draft | undefined;
+  /** Milliseconds before the card that is shown was turned. */
+  #turnedAfter = 0;
   /** What was posted last, and of which version of the item. */
   #face = '';
   #version: string | undefined;
@@ -50,12 +52,26 @@ export class RoundPage {
     return this.#shown !== undefined;
   }
 
-  /** Leaves the round for later. */
-  leave(): void {
+  /** Leaves the round for later; what is chosen in an exam counts, unless the page itself brings it back. */
+  leave(forGood = true): void {
+    if (forGood) this.#keepChoice();
     if (this.#session) this.quiz.leave(this.#session);
     this.#session = undefined;
     this.#shown = undefined;
     this.#draft = undefined;
+  }
+
+  /** In an exam what is chosen counts, also when one goes elsewhere or the time is up before it is saved. */
+  #keepChoice(): void {
+    const round = this.#round();
+    const draft = this.#draft;
+    this.#draft = undefined;
+    if (round === undefined || draft === undefined || !holdsAnswers(round.mode)) return;
+    const asked = this.quiz.asked(round, round.index);
+    if (asked?.form === 'several' && draft.chosen.length !== asked.key.length) return;
+    const taken = this.quiz.answer(round.session, { ...draft, milliseconds: 0 });
+    // Going on with the exam begins where it was left.
+    if ('index' in taken) this.quiz.happen(round.session, 'goto', taken.index);
   }
 
   #turnTo(session: string): void {
@@ -95,7 +111,7 @@ export class RoundPage {
       case 'reveal':
         return this.#reveal(message);
       case 'grade': {
-        const given = { ...message, chosen: [] };
+        const given = { ...message, chosen: [], milliseconds: this.#turnedAfter + message.milliseconds };
         return this.#answered(this.quiz.grade(session, given, message.known), given);
       }
       case 'next':
@@ -179,6 +195,7 @@ export class RoundPage {
   timeIsUp(): Answers | undefined {
     const round = this.#round();
     if (round === undefined || round.finished || this.quiz.left(round) !== 0) return undefined;
+    this.#keepChoice();
     this.quiz.happen(round.session, 'finish');
     return [...this.report(round.session), info(this.quiz.say('The time is up.'))];
   }
@@ -202,8 +219,10 @@ export class RoundPage {
 
   #nextHeld(round: Round): Answers {
     const last = round.queue.length - 1;
-    const shown = this.#show({ what: 'question', index: Math.min(last, round.index), reviewing: false });
-    if (round.index <= last) return shown;
+    if (round.index <= last) return this.#show({ what: 'question', index: round.index, reviewing: false });
+    // The last question stays, and may be answered once more.
+    this.quiz.happen(round.session, 'goto', last);
+    const shown = this.#show({ what: 'question', index: last, reviewing: false });
     const open = round.answers.filter((answer) => answer === undefined).length;
     const { say } = this.quiz;
     const words =
@@ -234,6 +253,7 @@ export class RoundPage {
     const index = this.#shown?.index ?? 0;
     if (this.#round()?.queue[index]?.item !== message.item) return [];
     this.#draft = { item: message.item, chosen: [], confidence: message.confidence };
+    this.#turnedAfter = message.milliseconds;
     return this.#show({ what: 'reveal', index, reviewing: false });
   }
 

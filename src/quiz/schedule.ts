@@ -83,10 +83,11 @@ function step(card: Card, grade: Grade, learning: number, relearning: number): v
   }
 }
 
-/** The day an item comes back: never after the exam, as long as the exam is ahead. */
+/** The day an item comes back: never after the exam while it is ahead, unless it was answered on the exam's day itself. */
 export function dueDay(card: ItemCard, clock: Clock, exam: Day | undefined): Day {
   const day = dayOf(card.due, clock);
-  return exam !== undefined && exam >= dayOf(clock.now(), clock) ? Math.min(day, exam) : day;
+  const isAhead = exam !== undefined && exam >= dayOf(clock.now(), clock) && exam > dayOf(card.last, clock);
+  return isAhead ? Math.min(day, exam) : day;
 }
 
 /** Whether an item is to be reviewed now. Days count as a whole, steps of minutes to the minute. */

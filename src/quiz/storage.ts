@@ -6,13 +6,17 @@ import { readLog } from './line';
 import type { LogFiles, Memento } from './ports';
 import type { LogRecord } from './record';
 import type { Say } from './say';
+import { SetAside } from './setAside';
 
 /** Keeps the history and what is stored in step: the files of this machine, and the carriers of all. */
 export class Storage {
   /** The oldest records of this machine that did not fit its carrier when it was last published. */
   left = 0;
   readonly #journal: Journal;
+  /** Up to where each file was read, and how long it was when its end was cut. */
   readonly #known = new Map<string, number>();
+  readonly #cut = new Map<string, number>();
+  readonly #aside: SetAside;
   /** Files that nobody writes to any more, and that were read. */
   readonly #closed = new Set<string>();
   #problems: string[] = [];
@@ -30,6 +34,7 @@ export class Storage {
     private readonly say: Say,
   ) {
     this.#journal = new Journal(files, writer);
+    this.#aside = new SetAside(files, writer);
   }
 
   /** Reads what other windows have written since, and at first everything. `now` is in seconds. */
@@ -47,15 +52,20 @@ export class Storage {
       if (text === undefined) continue;
       const from = this.#known.get(name) ?? 0;
       const log = readLog(from <= text.length ? text.slice(from) : text, name);
-      this.#known.set(name, text.length);
-      if (isAtRest(log, now)) this.#closed.add(name);
+      const isCut = log.problems.at(-1)?.code === 'quiz-record-cut';
+      const atRest = isAtRest(log, now);
+      // What is cut may be what another window is just writing: it is looked at again, and lost when it has not changed.
+      const isLost = isCut && (atRest || this.#cut.get(name) === text.length);
+      if (isCut) this.#cut.set(name, text.length);
+      this.#known.set(name, isCut ? Math.max(0, text.lastIndexOf('\n')) : text.length);
+      if (atRest) this.#closed.add(name);
       this.history.add(log.records);
-      const lost = log.problems.length;
+      const lost = await this.#aside.keep(isCut && !isLost ? log.damaged.slice(0, -1) : log.damaged, now);
       if (lost > 0)
         this.#problems.push(
           lost > 1
             ? this.say('{0} records of your answers cannot be read and were set aside ({1}); all others are there.', lost, name)
-            : log.problems[0]?.code === 'quiz-record-cut'
+            : isLost
               ? this.say('One answer was cut off while it was saved ({0}); all others are there.', name)
               : this.say('1 record of your answers cannot be read and was set aside ({0}); all others are there.', name),
         );
@@ -94,7 +104,7 @@ export class Storage {
     this.left = left;
     if (value.total === 0) return;
     try {
-      await this.memento.set(carrierKey(this.machine), value);
+      await this.memento.set(carrierKey(this.memento, this.machine), value);
     } catch {
       this.#problems.push(this.say('Your answers could not be handed to Settings Sync. They are safe on this machine.'));
     }

@@ -1,5 +1,5 @@
 import { between, pick } from '../random';
-import { ceilDiv, type Family, figure } from './family';
+import { type Family, figure } from './family';
 
 /** AWS keeps five addresses of every subnet. */
 const kept = 5;
@@ -15,7 +15,7 @@ const subnetAddresses: Family = {
     const prefix = between(random, 16, 28);
     const all = 2 ** (32 - prefix);
     const third = between(random, 0, 15) * 16;
-    const block = prefix > 24 ? `10.0.${third}.0` : prefix > 20 ? `10.0.${third}.0` : '10.0.0.0';
+    const block = prefix > 20 ? `10.0.${third}.0` : '10.0.0.0';
     return {
       given: { prefix },
       stem: `How many addresses of a subnet with the block **${block}/${prefix}** can be given to instances, load balancers and other resources?`,
@@ -106,7 +106,7 @@ const volumeIops: Family = {
 
 export const backoff: Family = {
   id: 'backoff-delays',
-  version: '1',
+  version: '2',
   title: 'Delay of exponential backoff',
   task: '1.1',
   sections: ['sdk#backoff-and-jitter', 'sdk'],
@@ -117,6 +117,8 @@ export const backoff: Family = {
     const cap = pick(random, [2000, 5000, 10_000, 20_000]);
     const raw = base * 2 ** (retry - 1);
     const answer = Math.min(cap, raw);
+    let sum = 0;
+    for (let before = 0; before < retry; before++) sum += Math.min(cap, base * 2 ** before);
     return {
       given: { base, retry, cap },
       stem:
@@ -124,7 +126,7 @@ export const backoff: Family = {
         `as the one before, never above **${figure(cap / 1000)} s**; the actual wait is random between 0 and that bound. What is the longest possible wait before ` +
         `**retry number ${retry}**?`,
       answer,
-      reason: `The bound doubles ${retry - 1} times, and the cap holds it.`,
+      reason: `The bound doubles ${retry - 1} times${raw > cap ? ', and the cap holds it' : ' and stays within the cap'}.`,
       steps: [
         `${figure(base)} ms × 2^(${retry} − 1) = ${figure(raw)} ms`,
         `At most ${figure(cap)} ms: **${figure(answer)} ms**`,
@@ -134,10 +136,7 @@ export const backoff: Family = {
         { value: Math.min(cap, raw * 2), reason: 'Doubled once too often: the first retry waits the base itself.' },
         { value: Math.min(cap, base * retry), reason: 'This grows by addition; exponential backoff doubles.' },
         { value: raw, reason: 'The cap was left out.' },
-        {
-          value: Math.min(cap * retry, ceilDiv(base * (2 ** retry - 1), 1)),
-          reason: 'This adds up all waits so far; asked is the last one.',
-        },
+        { value: sum, reason: 'This adds up all waits so far; asked is the last one.' },
         {
           value: answer / 2,
           reason: 'This is the mean with full jitter, or the bound before; asked is the longest possible wait.',

@@ -14,6 +14,8 @@ const openShown = 10;
 /** Rounds looked at for those; older ones left open are not worth the time. */
 const openLooked = 40;
 const mocksShown = 50;
+/** The page takes no more of them. */
+const problemsShown = 50;
 
 /** The first page: what is to do today, and what can be practised. */
 export function startView(quiz: Quiz, problems: readonly string[]): StartView {
@@ -84,7 +86,7 @@ export function startView(quiz: Quiz, problems: readonly string[]): StartView {
         share: reportView(quiz, round).all,
       })),
     canUndo: quiz.canUndo(),
-    problems,
+    problems: problems.slice(0, problemsShown),
   };
 }
 

@@ -146,6 +146,10 @@ export class MemoryFiles implements LogFiles {
     if (written !== '') this.texts.set(name, (this.texts.get(name) ?? '') + written);
     return written.length < text.length ? Promise.reject(new Error('killed')) : Promise.resolve();
   }
+  write(name: string, text: string): Promise<void> {
+    this.texts.delete(name);
+    return this.append(name, text);
+  }
   remove(name: string): Promise<void> {
     this.texts.delete(name);
     return Promise.resolve();
@@ -154,9 +158,6 @@ export class MemoryFiles implements LogFiles {
 
 export class MemoryMemento implements Memento {
   readonly values = new Map<string, unknown>();
-  keys(): readonly string[] {
-    return [...this.values.keys()];
-  }
   get(key: string): unknown {
     return this.values.get(key);
   }

@@ -121,9 +121,10 @@ describe('the conversation with the page', () => {
     const message = { session: shown.session, item: card, confidence: 'sure', milliseconds: 2000 } as const;
     const turned = view(await send({ type: 'reveal', ...message }), 'reveal').view;
     assert.match(turned.answerHtml, /30 seconds/);
-    const got = result(await send({ type: 'grade', ...message, known: true }));
+    const got = result(await send({ type: 'grade', ...message, milliseconds: 500, known: true }));
     assert.equal(got.right, true);
     assert.equal(quiz.history.live(card)[0]?.confidence, 'sure');
+    assert.equal(quiz.history.live(card)[0]?.took, 25, 'with the time before it was turned');
   });
 
   it('undoes from the question, the result and the last page', async () => {
@@ -347,6 +348,69 @@ describe('the conversation with the page', () => {
       const reviewed = result(await send({ type: 'review', session: shown.session, index: 20 }));
       assert.equal(reviewed.reviewing, true);
       assert.ok(reviewed.options.every((option) => option.reasonHtml !== ''));
+    });
+
+    it('lets the last question be answered after it was skipped, and again after it was answered', async () => {
+      const { send, quiz } = await talk({ catalogue: largeBank(100) });
+      let shown = question(await send({ type: 'start', plan: { mode: 'mock' } }));
+      shown = question(await send({ type: 'goto', session: shown.session, index: 64 }));
+      shown = question(await send({ type: 'skip', session: shown.session, item: shown.item }));
+      for (const letters of ['a', 'b']) {
+        const answers = await send(answer(quiz, shown, letters));
+        shown = question(answers);
+        assert.match(view(answers, 'notice').text, /last question. 64 questions not answered/);
+        assert.equal(quiz.round(shown.session)?.answers[64]?.chosen, letters);
+      }
+    });
+
+    it('counts what is chosen when the page goes away or the time is up, though not in practice', async () => {
+      const choose = async (plan: Plan) => {
+        const talking = await talk({ catalogue: largeBank(100) });
+        const { send, quiz } = talking;
+        const shown = question(await send({ type: 'start', plan }));
+        const { chosen } = { chosen: [], ...answer(quiz, shown, 'a') };
+        await send({ type: 'draft', session: shown.session, item: shown.item, chosen, confidence: 'none' });
+        return {
+          ...talking,
+          shown,
+          chosen,
+          given: () =>
+            quiz
+              .round(shown.session)
+              ?.answers.map((one) => one?.chosen)
+              .filter(Boolean),
+        };
+      };
+      const ways: readonly ((talking: Awaited<ReturnType<typeof choose>>) => Promise<unknown>)[] = [
+        ({ send }) => send({ type: 'home' }),
+        ({ page }) => page.close(),
+        ({ clock, send }) => {
+          clock.pass(7801);
+          return send({ type: 'home' });
+        },
+      ];
+      for (const goes of ways) {
+        const exam = await choose({ mode: 'mock' });
+        await goes(exam);
+        assert.deepEqual(exam.given(), ['a']);
+        const round = exam.quiz.round(exam.shown.session);
+        if (!round?.finished) {
+          const again = question(await exam.send({ type: 'resume', session: exam.shown.session }));
+          assert.deepEqual([again.index, again.chosen], [0, exam.chosen], 'goes on where it was left');
+        }
+        const practice = await choose({ mode: 'practice', scope: everything, number: 3 });
+        await goes(practice);
+        assert.deepEqual(practice.given(), []);
+      }
+    });
+
+    it('leaves it to the page to bring back what was chosen before a reload of the window', async () => {
+      const { send, quiz, page } = await talk({ catalogue: largeBank(100) });
+      const { session, item } = question(await send({ type: 'start', plan: { mode: 'mock' } }));
+      await send({ type: 'draft', session, item, chosen: [0], confidence: 'none' });
+      await page.close(false);
+      assert.equal(quiz.round(session)?.answers[0], undefined);
+      assert.equal(quiz.round(session)?.runningSince, undefined, 'the clock stands');
     });
 
     it('survives a reload, pauses, and ends when the time is up', async () => {

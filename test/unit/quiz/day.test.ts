@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { dayOf, isoDay, parseDay, steadyClock, streakOf } from '../../../src/quiz/day';
+import { dayOf, isoDay, noonOf, parseDay, steadyClock, streakOf } from '../../../src/quiz/day';
 import type { Clock } from '../../../src/quiz/ports';
 
 const zone = (minutesEast: number): Clock => ({ now: () => 0, offset: () => minutesEast });
@@ -48,6 +48,13 @@ describe("a learner's day", () => {
       const sorted = [...days].sort((a, b) => a - b);
       for (let index = 1; index < sorted.length; index++) assert.equal(sorted[index], (sorted[index - 1] ?? 0) + 1);
     }
+  });
+
+  it('has its noon by the wall clock', () => {
+    const day = parseDay('2026-07-01') ?? 0;
+    assert.equal(noonOf(day, berlin), Date.UTC(2026, 6, 1, 10));
+    assert.equal(noonOf(day, newYork), Date.UTC(2026, 6, 1, 16));
+    assert.equal(noonOf(day, zone(0)), Date.UTC(2026, 6, 1, 12));
   });
 
   it('is the same by a clock that asks less often', () => {

@@ -3,7 +3,19 @@ import fc from 'fast-check';
 import { Conversation } from '../../../src/quiz/conversation';
 import { Quiz } from '../../../src/quiz/quiz';
 import { studyOf } from '../../../src/quiz/study';
-import { answerHere, begun, everything, FakeHost, files, largeBank, openQuiz, parts, smallBank, view } from './bank';
+import {
+  answerHere,
+  begun,
+  everything,
+  FakeHost,
+  files,
+  largeBank,
+  openQuiz,
+  parts,
+  plainSettings,
+  smallBank,
+  view,
+} from './bank';
 
 /** The bank with a question file edited. */
 const edited = (from: string | RegExp, to: string) =>
@@ -49,6 +61,36 @@ describe('an open quiz whose notes are edited', () => {
     assert.match(view(answers, 'notice').text, /no longer in the bank/);
     assert.equal(first ? view(answers, 'question').view.item : view(answers, 'report').type, first ? 'queue-vanish' : 'report');
   });
+
+  it('follows a setting in the question at hand, keeps the choice, and stays on the page it is on', async () => {
+    const settings = { ...plainSettings };
+    const quiz = await openQuiz({ settings: () => ({ ...settings }) });
+    const page = new Conversation(quiz, new FakeHost());
+    const plan = { mode: 'practice', scope: { kind: 'item', ids: ['queue-slow'], label: '' }, number: 1 } as const;
+    const shown = view(await page.start(plan), 'question').view;
+    await page.receive({ type: 'draft', session: shown.session, item: shown.item, chosen: [1], confidence: 'none' });
+    Object.assign(settings, { askConfidence: false });
+    const now = view(await page.showChanged(), 'question').view;
+    assert.deepEqual([now.askConfidence, now.chosen], [false, [1]]);
+    assert.deepEqual(await page.showChanged(), []);
+    await page.receive({ type: 'statistics' });
+    assert.equal((await page.showChanged())[0]?.type, 'statistics');
+  });
+
+  for (const [kind, id] of [
+    ['category', 'integration'],
+    ['tag', 'task 1.1'],
+  ] as const)
+    it(`keeps answers forgotten that were reset by ${kind}, also when the question is gone`, async () => {
+      const { quiz, shown } = await asking('queue-slow');
+      answerHere(quiz, shown.session, true);
+      assert.equal(quiz.reset({ kind, ids: [id], label: id }), 1);
+      assert.equal(quiz.history.live('queue-slow').length, 0);
+      quiz.follow(withoutSlow());
+      assert.equal(quiz.history.live('queue-slow').length, 0);
+      quiz.undo();
+      assert.equal(quiz.history.live('queue-slow').length, 1);
+    });
 
   it('lets a result be read to the end, and follows what its reasons say', async () => {
     const { quiz, page, shown } = await asking('queue-slow', 'queue-polling', 'queue-life');

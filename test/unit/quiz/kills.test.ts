@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { carrierKeys } from '../../../src/quiz/carrierKeys';
 import { History } from '../../../src/quiz/history';
 import type { LogFiles, WholeFiles } from '../../../src/quiz/ports';
 import { Quiz } from '../../../src/quiz/quiz';
@@ -33,21 +34,24 @@ function appending(disk: Disk, power: Power): LogFiles {
       if (through !== '') disk.set(name, (disk.get(name) ?? '') + through);
       if (through !== text) throw new Error('killed');
     },
+    write: (name, text) => replaced(disk, power, name, text),
     remove: async (name) => void (power.budget > 0 && disk.delete(name)),
   };
+}
+
+/** The file is cut to nothing first and then filled: the worst that a kill can hit. */
+async function replaced(disk: Disk, power: Power, name: string, text: string): Promise<void> {
+  if (power.budget <= 0) throw new Error('killed');
+  const through = power.take(text);
+  disk.set(name, through);
+  if (through !== text) throw new Error('killed');
 }
 
 function replacing(disk: Disk, power: Power): LogFiles {
   const whole: WholeFiles = {
     list: async () => [...disk.keys()],
     read: async (name) => disk.get(name) ?? Promise.reject(new Error(name)),
-    write: async (name, text) => {
-      if (power.budget <= 0) throw new Error('killed');
-      // The file is cut to nothing first and then filled: the worst that a kill can hit.
-      const through = power.take(text);
-      disk.set(name, through);
-      if (through !== text) throw new Error('killed');
-    },
+    write: (name, text) => replaced(disk, power, name, text),
     remove: async (name) => void (power.budget > 0 && disk.delete(name)),
   };
   return rewriting(whole);
@@ -81,7 +85,10 @@ const step = fc.oneof(
 class World {
   readonly clock = new FakeClock();
   readonly saved: LogRecord[] = [];
-  readonly #machines = ['alpha', 'beta'].map((name) => ({ name, disk: new Map<string, string>(), memento: new MemoryMemento() }));
+  readonly #machines = ['alpha', 'beta'].map((name) => ({
+    ...{ name, disk: new Map<string, string>(), memento: new MemoryMemento(), base: new Map() as Values },
+  }));
+  #cloud: Values = new Map();
   readonly #windows: { quiz: Quiz; power: Power }[] = [];
   #born = 0;
 
@@ -131,15 +138,34 @@ class World {
     await this.open(window);
   }
 
-  /** Settings Sync: merges key by key, or lets one side's whole state win, as between different versions. */
+  /** Settings Sync: first one machine, then the other; between different versions the newer side's whole state wins. */
   sync(whole: boolean, from: number): void {
-    const source = this.#machines[from]?.memento;
-    const target = this.#machines[1 - from]?.memento;
-    assert.ok(source && target);
-    if (whole) target.values.clear();
-    for (const [key, value] of source.values)
-      if (whole || !key.endsWith(this.#machines[1 - from]?.name ?? '')) target.values.set(key, value);
+    for (const machine of [this.#machines[from], this.#machines[1 - from]]) {
+      assert.ok(machine);
+      const local = named(machine.memento.values);
+      const merged = whole ? (machine === this.#machines[from] ? local : this.#cloud) : merge(local, this.#cloud, machine.base);
+      for (const key of carrierKeys)
+        if (merged.has(key)) machine.memento.values.set(key, merged.get(key));
+        else machine.memento.values.delete(key);
+      this.#cloud = merged;
+      machine.base = merged;
+    }
   }
+}
+
+type Values = ReadonlyMap<string, unknown>;
+
+/** What VS Code sends: only keys that were named to it. */
+const named = (values: Values): Values => new Map([...values].filter(([key]) => carrierKeys.includes(key)));
+
+/** Its merge, key by key in three ways: where both sides changed one, the cloud's wins. */
+function merge(local: Values, cloud: Values, base: Values): Values {
+  const merged = new Map(local);
+  const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+  for (const [key, value] of cloud) if (!base.has(key) || !same(base.get(key), value)) merged.set(key, value);
+  for (const key of base.keys())
+    if (!cloud.has(key) && (!local.has(key) || same(base.get(key), local.get(key)))) merged.delete(key);
+  return merged;
 }
 
 function answerTo(quiz: Quiz, index: number, right: boolean) {

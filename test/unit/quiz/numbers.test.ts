@@ -153,6 +153,25 @@ describe('generated numbers', () => {
     assert.deepEqual(families.map((family) => family.id).sort(), Object.keys(slowly).sort());
   });
 
+  it('backoff-delays: the slip of adding up adds the waits as they are, each held by the cap', () => {
+    const family = families.find(({ id }) => id === 'backoff-delays') ?? assert.fail();
+    let capped = 0;
+    for (let seed = 0; seed < 400; seed++) {
+      const { given, slips, reason, answer } = puzzle(family, seed);
+      let wait = of(given, 'base');
+      let sum = wait;
+      for (let retry = 1; retry < of(given, 'retry'); retry++) {
+        wait = Math.min(of(given, 'cap'), wait * 2);
+        sum += wait;
+      }
+      assert.equal(slips.find((slip) => slip.reason.startsWith('This adds up all waits'))?.value, sum);
+      const isCapped = of(given, 'base') * 2 ** (of(given, 'retry') - 1) > answer;
+      assert.equal(/the cap holds it/.test(reason), isCapped);
+      if (isCapped) capped++;
+    }
+    assert.ok(capped > 20);
+  });
+
   for (const family of families) {
     it(`${family.id}: the slow way gives the same, for 400 seeds`, () => {
       const slow = slowly[family.id];

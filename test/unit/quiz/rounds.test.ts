@@ -180,6 +180,26 @@ describe('choosing items', () => {
       assert.ok('session' in quiz.begin({ mode: 'due', number: undefined }));
     });
 
+    it('are all that the cap counts: not what is practised besides, nor a card seen again within minutes', async () => {
+      const { clock, quiz } = await dueRound({ dailyCap: 4 });
+      const practise = (id: string) =>
+        answerHere(quiz, begun(quiz, { mode: 'practice', scope: at('item', id), number: 1 }), true);
+      for (let days = 0; days < 3; days++) {
+        clock.passDays(7);
+        for (const id of quiz.history.answered()) practise(id);
+      }
+      clock.passDays(1);
+      assert.equal(quiz.progress.due().length, 0);
+      for (const id of quiz.history.answered()) practise(id);
+      assert.equal(quiz.progress.leftToday(), 4, 'nothing was due');
+      clock.passDays(60);
+      const session = begun(quiz, { mode: 'due', number: undefined });
+      const id = answerHere(quiz, session, false);
+      clock.pass(700);
+      practise(id);
+      assert.equal(quiz.progress.leftToday(), 3);
+    });
+
     it('are joined in the last week by what is likeliest forgotten on exam day, after them', async () => {
       const clock = new FakeClock();
       const settings = { examDate: undefined as string | undefined };

@@ -74,7 +74,7 @@ describe('the schedule', () => {
 
     it('never puts a review behind it while it is ahead', () => {
       fc.assert(
-        fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 120 }), (interval, left) => {
+        fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 1, max: 120 }), (interval, left) => {
           const exam = dayOf(clock.at, clock) + left;
           const card = { ...learnt, due: clock.at + interval * 86_400_000 };
           const day = dueDay(card, clock, exam);
@@ -82,6 +82,14 @@ describe('the schedule', () => {
           assert.equal(day, Math.min(dayOf(card.due, clock), exam));
         }),
       );
+    });
+
+    it('lets what was answered on its day come back after it', () => {
+      const card = { ...learnt, due: clock.at + 9 * 86_400_000 };
+      const exam = dayOf(clock.at, clock);
+      assert.equal(dueDay(card, clock, exam), exam + 9);
+      assert.ok(!isDue(card, clock, exam));
+      assert.ok(isDue({ ...card, last: clock.at - 86_400_000 }, clock, exam), 'what was not is due on it');
     });
 
     it('leaves the interval alone once it is past, or when none is set', () => {

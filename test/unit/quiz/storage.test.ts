@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { fold } from '../../../src/quiz/archive';
 import { arrived, carrierKey, carry } from '../../../src/quiz/carrier';
+import { carrierKeys } from '../../../src/quiz/carrierKeys';
 import { Conversation } from '../../../src/quiz/conversation';
 import { toLine } from '../../../src/quiz/line';
 import { Quiz } from '../../../src/quiz/quiz';
 import type { LogRecord } from '../../../src/quiz/record';
+import { rewriting } from '../../../src/quiz/rewriting';
 import { answerHere, begun, english, everything, FakeClock, FakeHost, MemoryFiles, MemoryMemento, openQuiz, parts } from './bank';
 
 const answer = (seq: number, at: number, writer = 'machinea-w1', item = 'queue-slow'): LogRecord => ({
@@ -73,10 +75,35 @@ describe('storage', () => {
     files.texts.set('readme.txt', 'nothing of ours');
     const again = await openQuiz({ files, window: 'window02' });
     assert.equal(again.history.live(id).length, 1);
+    await again.refresh();
     const problems = again.storage.takeProblems();
     assert.equal(problems.length, 2);
     assert.match(problems.join(' '), /set aside/);
+    await again.refresh();
     assert.deepEqual(again.storage.takeProblems(), []);
+    const later = await openQuiz({ files, window: 'window03' });
+    await later.refresh();
+    assert.deepEqual(later.storage.takeProblems(), [], 'nor at any later start');
+    const asideNow = [...files.texts].flatMap(([file, text]) => (file.startsWith('damaged-') ? text.split('\n') : []));
+    assert.deepEqual(asideNow.sort(), ['not a log at all', 'rubbish']);
+  });
+
+  it('takes a record that another window was just writing at the next look, and does not call it lost', async () => {
+    const files = new MemoryFiles();
+    const first = await openQuiz({ files });
+    const session = begun(first, { mode: 'practice', scope: everything, number: 3 });
+    const id = answerHere(first, session, true);
+    await first.saved();
+    const [name = ''] = files.texts.keys();
+    const whole = files.texts.get(name) ?? '';
+    const second = await openQuiz({ files: new MemoryFiles(), window: 'window02' });
+    Object.assign(second.parts.files, { list: () => files.list(), read: (file: string) => files.read(file) });
+    for (const length of [0, 20, whole.length - 30, whole.length - 1, 10, whole.length]) {
+      files.texts.set(name, whole.slice(0, length));
+      await second.refresh();
+    }
+    assert.equal(second.history.live(id).length, 1);
+    assert.deepEqual(second.storage.takeProblems(), []);
   });
 
   it('starts even when the folder cannot be read', async () => {
@@ -148,7 +175,25 @@ describe('folding old files', () => {
     const files = filled(12, 30);
     files.texts.set('m-w3-1.log', `${files.texts.get('m-w3-1.log')}\nbroken line`);
     await fold(files, names(files), 'm-me', now);
-    assert.match(files.texts.get('damaged-m-me.txt') ?? '', /broken line/);
+    assert.equal(files.texts.get(`damaged-m-me-${now}.txt`), 'broken line');
+  });
+
+  it('takes nothing from the window that goes on, where files can only be replaced', async () => {
+    const disk = filled(12, 30);
+    disk.texts.set('m-w3-1.log', `${disk.texts.get('m-w3-1.log')}\nbroken line`);
+    const files = rewriting(disk);
+    const clock = new FakeClock(now * 1000);
+    const quiz = await openQuiz({ files, clock });
+    const session = begun(quiz, { mode: 'practice', scope: everything, number: 5 });
+    answerHere(quiz, session, true);
+    answerHere(quiz, session, true);
+    await new Conversation(quiz, new FakeHost()).close();
+    assert.ok(names(disk).some((name) => name.startsWith('archive-')));
+    answerHere(quiz, session, true);
+    await quiz.saved();
+    const again = await openQuiz({ files: rewriting(disk), clock, window: 'window02' });
+    assert.equal(again.round(session)?.answers.filter((one) => one).length, 3);
+    assert.deepEqual(again.storage.takeProblems(), [], 'what was set aside is no log');
   });
 
   it('happens by itself when a page closes, and changes nothing that is known', async () => {
@@ -189,7 +234,7 @@ describe('the carrier between machines', () => {
     answerHere(quiz, session, true);
     await quiz.saved();
     await quiz.storage.publish();
-    const key = carrierKey('machinea');
+    const key = carrierKey(memento, 'machinea');
     const older = memento.values.get(key);
     answerHere(quiz, session, true);
     await quiz.saved();
@@ -225,7 +270,7 @@ describe('the carrier between machines', () => {
   it('is not packed again when it holds everything, and still says what did not fit', async () => {
     const memento = new MemoryMemento();
     const { value } = carry(own(5000), 'machinea', 20_000);
-    memento.values.set(carrierKey('machinea'), value);
+    memento.values.set(carrierKeys[0] ?? '', value);
     const files = new MemoryFiles();
     await files.append('machinea-w1-1.log', own(5000).map(toLine).join(''));
     const quiz = await openQuiz({ memento, files });
@@ -250,11 +295,35 @@ describe('the carrier between machines', () => {
       assert.equal(value.count, 5000 - left);
       assert.ok(JSON.stringify(value).length > budget * 0.7, 'the budget is used');
       const memento = new MemoryMemento();
-      memento.values.set(carrierKey('machinea'), value);
+      memento.values.set(carrierKeys[0] ?? '', value);
       const read = arrived(memento, 'machineb', [], english);
       assert.deepEqual(read.records, records.slice(left));
     }
     assert.equal(carry(own(500), 'machinea').left, 0);
+  });
+
+  it('stands under a key that every machine names, one for each machine', async () => {
+    const memento = new MemoryMemento();
+    for (let round = 0; round < 2; round++)
+      for (let index = 0; index < carrierKeys.length; index++) {
+        const machine = `machine${index}`;
+        const { value } = carry([answer(1, 1000 + index, `${machine}-w`)], machine);
+        memento.values.set(carrierKey(memento, machine), value);
+      }
+    assert.deepEqual([...memento.values.keys()].sort(), [...carrierKeys].sort());
+    // One more machine takes the place of the one longest silent, which then takes that of the next.
+    const replaced = carrierKey(memento, 'newcomer');
+    assert.match(JSON.stringify(memento.values.get(replaced)), /"machine0"/);
+    memento.values.set(replaced, carry([answer(1, 5000, 'newcomer-w')], 'newcomer').value);
+    assert.match(JSON.stringify(memento.values.get(carrierKey(memento, 'machine0'))), /"machine1"/);
+  });
+
+  it('leaves what cannot be read to the version that can', () => {
+    const memento = new MemoryMemento();
+    for (const key of carrierKeys) memento.values.set(key, { format: 2 });
+    const [key = ''] = carrierKeys;
+    memento.values.set(key, carry(own(3), 'machinea').value);
+    assert.equal(carrierKey(memento, 'machineb'), key);
   });
 
   it('is a problem and nothing more when it cannot be read', async () => {
@@ -263,11 +332,11 @@ describe('the carrier between machines', () => {
       42,
       null,
       { format: 2 },
-      { format: 1, total: 1, texts: [], answers: '%%%', count: 9, rows: [] },
+      { format: 1, machine: 'machineb', until: 1, total: 1, texts: [], answers: '%%%', count: 9, rows: [] },
       [],
     ]) {
       const memento = new MemoryMemento();
-      memento.values.set(carrierKey('machineb'), value);
+      memento.values.set(carrierKeys[0] ?? '', value);
       const quiz = await openQuiz({ memento });
       assert.equal(quiz.history.records.length, 0);
       assert.match(quiz.storage.takeProblems().join(), /still on that machine/, JSON.stringify(value));
