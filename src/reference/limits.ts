@@ -6,6 +6,10 @@ AWS::ApiGateway::Stage.MethodSettings.CacheTtlInSeconds|0-3600|300
 AWS::CodeBuild::Project.QueuedTimeoutInMinutes|5-480|480
 AWS::CodeBuild::Project.TimeoutInMinutes|5-2160|60
 AWS::Cognito::UserPool.Policies.PasswordPolicy.MinimumLength|6-99|
+AWS::ElasticLoadBalancingV2::TargetGroup.HealthCheckIntervalSeconds|5-300|
+AWS::ElasticLoadBalancingV2::TargetGroup.HealthCheckTimeoutSeconds|2-120|
+AWS::ElasticLoadBalancingV2::TargetGroup.HealthyThresholdCount|2-10|5
+AWS::ElasticLoadBalancingV2::TargetGroup.UnhealthyThresholdCount|2-10|
 AWS::IAM::Role.MaxSessionDuration|3600-43200|3600
 AWS::KMS::Key.PendingWindowInDays|7-30|30
 AWS::KMS::Key.RotationPeriodInDays|90-2560|365

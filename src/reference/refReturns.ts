@@ -71,6 +71,7 @@ AWS::EC2::SecurityGroup|ID of the security group|sg-0a1b2c3d4e5f67890
 AWS::EC2::Subnet|ID of the subnet|subnet-0a1b2c3d4e5f67890
 AWS::EC2::VPC|ID of the VPC|vpc-0a1b2c3d4e5f67890
 AWS::EC2::VPCEndpoint|ID of the VPC endpoint|vpce-0a1b2c3d4e5f67890
+AWS::EC2::VPCEndpointService|ID of the endpoint service|vpce-svc-0a1b2c3d4e5f67890
 AWS::EC2::VPCPeeringConnection|ID of the peering connection|pcx-0a1b2c3d4e5f67890
 AWS::EC2::Volume|ID of the volume|vol-0a1b2c3d4e5f67890
 AWS::EC2::TransitGateway|ID of the transit gateway|tgw-0a1b2c3d4e5f67890
@@ -141,6 +142,7 @@ AWS::Serverless::HttpApi|ID of the API|a1bcdef2gh
 AWS::Serverless::LayerVersion|ARN of the layer version|arn:aws:lambda:eu-west-1:123456789012:layer:my-layer:1
 AWS::Serverless::SimpleTable|name of the table|my-stack-Table-ABC123DEF456
 AWS::Serverless::StateMachine|ARN of the state machine|arn:aws:states:eu-west-1:123456789012:stateMachine:my-machine
+AWS::Serverless::WebSocketApi|ID of the API|a1bcdef2gh
 AWS::StepFunctions::Activity|ARN of the activity|arn:aws:states:eu-west-1:123456789012:activity:my-activity
 AWS::StepFunctions::StateMachine|ARN of the state machine|arn:aws:states:eu-west-1:123456789012:stateMachine:my-machine
 AWS::Synthetics::Canary|name of the canary|my-canary

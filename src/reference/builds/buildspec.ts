@@ -10,11 +10,11 @@ const phases: Readonly<Record<string, string>> = {
   post_build: 'Last phase: package, push images, notify. It runs after a failed `build` too.',
 };
 
+const commands =
+  'Commands, run one after the other; in version 0.2 in one shell, so that `cd` and variables carry over. The first failing command fails the phase.';
+
 const inPhase: Readonly<Record<string, Entry>> = {
-  commands: {
-    says: 'Commands, run one after the other; in version 0.2 in one shell, so that `cd` and variables carry over. The first failing command fails the phase.',
-    facts: ['Required', 'list'],
-  },
+  commands: { says: commands, facts: ['Required', 'list'] },
   finally: { says: 'Commands that run after `commands`, also when one of them failed.', facts: ['Optional', 'list'] },
   'on-failure': {
     says: 'What happens when the phase fails: `ABORT` ends the build, `CONTINUE` goes on, `RETRY` (also with a count or pattern) repeats it.',
@@ -24,6 +24,11 @@ const inPhase: Readonly<Record<string, Entry>> = {
     says: "Linux user that runs this phase's commands; wins over the top-level one.",
     facts: ['Optional', 'default root'],
   },
+};
+
+const inInstall: Readonly<Record<string, Entry>> = {
+  ...inPhase,
+  commands: { says: commands, facts: ['Optional', 'list'] },
   'runtime-versions': {
     says: 'Language versions to set up, such as `nodejs: 22`; Ubuntu standard and Amazon Linux images.',
     facts: ['install phase only'],
@@ -46,7 +51,10 @@ const artifactKeys: Readonly<Record<string, Entry>> = {
   },
   'exclude-paths': { says: 'Files to leave out of the artifact.', facts: ['Optional', 'list'] },
   'enable-symlinks': { says: 'Keeps symbolic links in a ZIP artifact.', facts: ['Optional', 'yes | no'] },
-  's3-prefix': { says: "Prefix of the artifact's key, together with the project's path.", facts: ['Optional'] },
+  's3-prefix': {
+    says: "Prefix of the artifact's key in S3, before the build ID; for projects with the namespace type BUILD_ID.",
+    facts: ['Optional'],
+  },
   type: { says: 'Kind of artifact, in older files.', facts: ['Optional'] },
 };
 
@@ -143,7 +151,7 @@ const entries = new Map<string, Entry>([
   ['phases', { says: 'What runs, in fixed order: install, pre_build, build, post_build.', facts: ['Required'] }],
   ...Object.entries(phases).flatMap(([phase, says]): [string, Entry][] => [
     [`phases.${phase}`, { says, facts: ['Optional'] }],
-    ...below(`phases.${phase}`, inPhase).filter(([key]) => phase === 'install' || !key.endsWith('.runtime-versions')),
+    ...below(`phases.${phase}`, phase === 'install' ? inInstall : inPhase),
   ]),
   [
     'phases.install.runtime-versions.*',

@@ -53,7 +53,7 @@ export const lifecycle: Readonly<Record<HookPlatform, readonly LifecycleEvent[]>
 
 /** Who runs a hook of the platform, and for how long it may take. */
 export const hookRunner: Readonly<Record<HookPlatform, string>> = {
-  ec2: 'scripts, run by the agent; 3600 s for all of them together',
+  ec2: 'scripts, run by the agent; 3600 s for all scripts of the event',
   lambda: 'a Lambda function, by name or ARN; it must report with PutLifecycleEventHookExecutionStatus within one hour',
   ecs: 'a Lambda function, by name or ARN; it must report with PutLifecycleEventHookExecutionStatus within one hour',
 };

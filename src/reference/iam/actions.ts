@@ -12,10 +12,7 @@ const known: Readonly<Record<string, readonly [Level, string]>> = {
   'cloudformation:updatestack': ['Write', 'Update a stack.'],
   'cloudwatch:getmetricdata': ['Read', 'Read metric values, up to 500 metrics a call.'],
   'cloudwatch:putmetricalarm': ['Write', 'Create or change an alarm.'],
-  'cloudwatch:putmetricdata': [
-    'Write',
-    'Publish custom metrics. It has no resource-level permissions: limit it with the key `cloudwatch:namespace`.',
-  ],
+  'cloudwatch:putmetricdata': ['Write', 'Publish custom metrics. Limit it with the key `cloudwatch:namespace`.'],
   'codebuild:startbuild': ['Write', 'Start a build.'],
   'codedeploy:createdeployment': ['Write', 'Start a deployment.'],
   'codedeploy:putlifecycleeventhookexecutionstatus': ['Write', 'Report success or failure of a hook function to CodeDeploy.'],
@@ -80,7 +77,10 @@ const known: Readonly<Record<string, readonly [Level, string]>> = {
   'lambda:addpermission': ['Permissions management', "Add a statement to a function's resource policy."],
   'lambda:getfunction': ['Read', "Read a function's settings and a link to its code."],
   'lambda:invokefunction': ['Write', 'Invoke a function, its versions or aliases.'],
-  'lambda:invokefunctionurl': ['Write', 'Call a function through its URL.'],
+  'lambda:invokefunctionurl': [
+    'Write',
+    'Call a function through its URL. URLs made since October 2025 need `lambda:InvokeFunction` too.',
+  ],
   'lambda:publishversion': ['Write', 'Publish an immutable version of a function.'],
   'lambda:updatealias': ['Write', 'Point an alias to another version or weight two versions.'],
   'lambda:updatefunctioncode': ['Write', "Replace a function's code."],
@@ -155,9 +155,7 @@ export function iamAction(text: string): (Entry & { readonly service: string }) 
   if (call === '') return undefined;
   if (service === undefined) {
     const whole = /^[a-z][a-z0-9-]+$/.test(prefix) && /^[A-Z][A-Za-z]+$/.test(call);
-    return whole
-      ? { service: prefix, says: `Allows calling \`${call}\` of the service with the prefix \`${prefix}\`.` }
-      : undefined;
+    return whole ? { service: prefix, says: `The call \`${call}\` of the service with the prefix \`${prefix}\`.` } : undefined;
   }
   if (call === '*')
     return { service, says: `Every action of ${service}, changes to permissions included.`, facts: ['All access levels'] };
@@ -166,7 +164,7 @@ export function iamAction(text: string): (Entry & { readonly service: string }) 
   }
   const entry = known[`${prefix}:${call}`.toLowerCase()];
   if (entry !== undefined) return { service, says: entry[1], facts: [entry[0]] };
-  return { service, says: `Allows calling \`${call}\` of ${service}.` };
+  return { service, says: `The call \`${call}\` of ${service}.` };
 }
 
 /** Whether a text has the shape of an IAM action of a service that exists. */

@@ -50,6 +50,7 @@ const keys: Readonly<Record<string, string>> = {
   'aws:username': 'Name of the calling IAM user; not present for roles.',
   'aws:viaawsservice': "Whether a service makes the request with the caller's rights.",
   'aws:vpcsourceip': 'Private address of a request through a VPC endpoint.',
+  'cloudwatch:namespace': 'Namespace of the metrics that are published.',
   'codebuild:buildarn': 'ARN of the build on whose behalf the call is made.',
   'cognito-identity.amazonaws.com:amr':
     'Whether the identity is `authenticated` or `unauthenticated`; in trust policies of identity pools.',

@@ -43,6 +43,7 @@ export function conditionOperator(name: string): Entry | undefined {
   const parts = [`True when the request's value ${holds}.`];
   if (prefix === 'ForAnyValue:') parts.push("At least one value of the request's key must match.");
   if (prefix === 'ForAllValues:') parts.push("Every value of the request's key must match; also true when the key is missing.");
+  if (prefix === undefined && ifExists === undefined && /not/i.test(bare)) parts.push('Also true when the key is missing.');
   // With ForAllValues a missing key is true anyway.
   if (ifExists !== undefined && prefix !== 'ForAllValues:')
     parts.push('`IfExists`: also true when the key is missing from the request.');

@@ -59,7 +59,7 @@ mediaconvert|MediaConvert
 monitoring.rds|RDS enhanced monitoring
 ops.apigateway|API Gateway operations
 organizations|AWS Organizations
-osis.pipelines|OpenSearch Ingestion
+osis-pipelines|OpenSearch Ingestion
 pipes|EventBridge Pipes: reads sources and calls targets
 pods.eks|EKS Pod Identity: pods get the role
 rds|RDS

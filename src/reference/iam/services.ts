@@ -96,7 +96,7 @@ network-firewall|AWS Network Firewall
 organizations|AWS Organizations
 pipes|Amazon EventBridge Pipes
 polly|Amazon Polly
-quicksight|Amazon Quick Suite
+quicksight|Amazon Quick (QuickSight)
 ram|AWS Resource Access Manager
 rds|Amazon RDS
 rds-data|Amazon RDS Data API

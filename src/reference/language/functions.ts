@@ -13,6 +13,7 @@ const conditionsPage = templatePage('intrinsic-function-reference-conditions.htm
 const rulesPage = templatePage('intrinsic-function-reference-rules.html');
 
 const values = 'resource properties, outputs, metadata and update policy values';
+const everywhere = `${values}, conditions`;
 const conditions = 'Conditions and Rules';
 const rules = 'Rules only';
 const extensions = 'needs the transform AWS::LanguageExtensions';
@@ -23,7 +24,7 @@ export const functions: Readonly<Record<string, FunctionEntry>> = {
     signature: '!Ref logicalName',
     says: 'Refers to a parameter, a resource or a pseudo parameter of this template; on a resource it also makes an implicit dependency.',
     returns: "a parameter's value; for a resource its main identifier, which differs by type (a name, an ID, an ARN or a URL)",
-    where: `${values}, conditions (parameters only)`,
+    where: `${everywhere} (but no resources there)`,
     example: 'QueueUrl: !Ref Jobs\n# https://sqs.eu-west-1.amazonaws.com/123456789012/Jobs',
     docs: page('ref'),
   },
@@ -39,7 +40,7 @@ export const functions: Readonly<Record<string, FunctionEntry>> = {
     signature: '!Sub "text ${Name} ${Resource.Attribute}" or [text, {variables}]',
     says: 'Fills `${...}` placeholders with parameters, pseudo parameters, resources (as Ref), attributes (as GetAtt) or own variables; `${!Literal}` stays as text.',
     returns: 'the text with every placeholder replaced',
-    where: values,
+    where: everywhere,
     example: 'Name: !Sub "${AWS::StackName}-jobs"\n# my-stack-jobs',
     docs: page('sub'),
   },
@@ -47,7 +48,7 @@ export const functions: Readonly<Record<string, FunctionEntry>> = {
     signature: '!Join [delimiter, [value, value]]',
     says: 'Puts the values of a list together with a delimiter between them.',
     returns: 'one string',
-    where: values,
+    where: everywhere,
     example: '!Join [":", [arn, aws, s3, "", "", my-bucket]]\n# arn:aws:s3:::my-bucket',
     docs: page('join'),
   },
@@ -55,7 +56,7 @@ export const functions: Readonly<Record<string, FunctionEntry>> = {
     signature: '!Split [delimiter, text]',
     says: 'Cuts a text at every delimiter; usually with Fn::Select around it.',
     returns: 'a list of strings',
-    where: values,
+    where: everywhere,
     example: '!Select [1, !Split ["/", "app/blue/1"]]\n# blue',
     docs: page('split'),
   },
@@ -63,7 +64,7 @@ export const functions: Readonly<Record<string, FunctionEntry>> = {
     signature: '!Select [index, list]',
     says: 'Takes one value out of a list; the first has index 0. An index outside the list is an error.',
     returns: 'the value at the index',
-    where: values,
+    where: everywhere,
     example: '!Select [0, !GetAZs ""]\n# the first Availability Zone of the Region',
     docs: page('select'),
   },
@@ -79,7 +80,7 @@ export const functions: Readonly<Record<string, FunctionEntry>> = {
     signature: '!FindInMap [map, firstKey, secondKey]',
     says: 'Looks a value up in Mappings by two keys. A default value needs the transform AWS::LanguageExtensions.',
     returns: 'the mapped string or list',
-    where: `${values}, conditions`,
+    where: everywhere,
     example: '!FindInMap [Sizes, !Ref Stage, Memory]\n# the value at Mappings.Sizes.<stage>.Memory',
     docs: page('findinmap'),
   },
@@ -119,7 +120,7 @@ export const functions: Readonly<Record<string, FunctionEntry>> = {
     signature: '!If [condition, valueIfTrue, valueIfFalse]',
     says: 'Chooses between two values by a condition of the Conditions section. `!Ref AWS::NoValue` as a branch removes the property.',
     returns: 'one of the two values',
-    where: `${values}`,
+    where: values,
     example: 'MultiAZ: !If [IsProd, true, false]\n# true when the condition IsProd holds',
     docs: conditionsPage,
   },
@@ -183,7 +184,7 @@ export const functions: Readonly<Record<string, FunctionEntry>> = {
     signature: 'Fn::Length: list',
     says: `Counts the values of a list; ${extensions}.`,
     returns: 'a number',
-    where: `${values}, conditions`,
+    where: everywhere,
     example: 'Fn::Length: !Ref SubnetIds',
     docs: page('length'),
   },

@@ -26,7 +26,7 @@ export const metadataKeys: Readonly<Record<string, Entry>> = {
   'AWS::CloudFormation::Init.configSets': { says: 'Named lists of configs that cfn-init runs in order.', docs: init },
   'AWS::CloudFormation::Init.config': { says: 'The config that cfn-init runs when no config set is named.', docs: init },
   'AWS::CloudFormation::Init.config.packages': {
-    says: 'Packages to install, by package manager (apt, yum, dnf, rpm, python, rubygems, zypper, msi).',
+    says: 'Packages to install, by package manager (apt, yum, rpm, python, rubygems, zypper, msi).',
     docs: init,
   },
   'AWS::CloudFormation::Init.config.groups': { says: 'Linux groups to create.', docs: init },

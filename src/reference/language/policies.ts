@@ -75,7 +75,7 @@ export const policyKeys: Readonly<Record<string, Entry>> = {
   },
   'UpdatePolicy.AutoScalingReplacingUpdate.WillReplace': {
     says: 'Creates a new group first and deletes the old one when the new one succeeded.',
-    facts: ['Boolean', 'default false'],
+    facts: ['Boolean'],
     docs: update,
   },
   'UpdatePolicy.AutoScalingScheduledAction': {

@@ -1,15 +1,17 @@
 import type { Entry } from '../facts';
 
+const expand = 'needs CAPABILITY_AUTO_EXPAND, except with a change set';
+
 /** Transforms that AWS hosts. */
 export const transforms: Readonly<Record<string, Entry>> = {
   'AWS::Serverless-2016-10-31': {
     says: 'Makes this a SAM template: `AWS::Serverless::*` resources are expanded into plain CloudFormation on deployment, events into triggers and permissions, Globals into every resource.',
-    facts: ['needs CAPABILITY_AUTO_EXPAND', 'generated roles need CAPABILITY_IAM'],
+    facts: [expand, 'generated roles need CAPABILITY_IAM'],
     docs: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/transform-aws-serverless.html',
   },
   'AWS::LanguageExtensions': {
     says: 'Adds Fn::ForEach, Fn::Length, Fn::ToJsonString, a default for FindInMap and functions in DeletionPolicy and UpdateReplacePolicy. With SAM it must stand first in the list.',
-    facts: ['needs CAPABILITY_AUTO_EXPAND'],
+    facts: [expand],
     docs: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/transform-aws-languageextensions.html',
   },
   'AWS::Include': {

@@ -23,7 +23,7 @@ export const apiProperties: SamProperties = {
   },
   DefinitionUri: {
     type: 's|@S3Location',
-    says: 'A local file or S3 object with the OpenAPI document. Intrinsic functions inside need `Fn::Transform: AWS::Include`.',
+    says: 'A local file or S3 object with the OpenAPI document. Functions inside are not resolved; `DefinitionBody` with `AWS::Include` resolves them.',
   },
   Description: api('Description'),
   DisableExecuteApiEndpoint: {

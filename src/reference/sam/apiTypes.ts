@@ -3,6 +3,14 @@ import { type SamProperties, to } from './property';
 const httpDomain = (property: string) => to(`AWS::ApiGatewayV2::DomainName.${property}`);
 const accounts = (what: string) => ({ type: '[s', says: what }) as const;
 
+const reauthorize = { type: 'i', range: '0-3600', says: 'Seconds for which a result is cached; 0 switches caching off.' };
+const identity = {
+  Headers: { type: '[s', says: 'Headers that make up the identity of a request.' },
+  QueryStrings: { type: '[s', says: 'Query parameters that make up the identity of a request.' },
+  StageVariables: { type: '[s', says: 'Stage variables that make up the identity of a request.' },
+  Context: { type: '[s', says: 'Context values that make up the identity of a request.' },
+} satisfies SamProperties;
+
 /** Nested types of REST, HTTP and WebSocket APIs. */
 export const apiTypes: Readonly<Record<string, SamProperties>> = {
   Cors: {
@@ -64,12 +72,9 @@ export const apiTypes: Readonly<Record<string, SamProperties>> = {
   },
   ApiAuthorizerIdentity: {
     Header: { type: 's', default: 'Authorization', says: 'Header that carries the token.' },
-    ReauthorizeEvery: { type: 'i', default: '300', says: 'Seconds for which a result is cached; 0 switches caching off.' },
+    ReauthorizeEvery: { ...reauthorize, default: '300' },
     ValidationExpression: { type: 's', says: 'Regular expression that a token must match before the authorizer runs.' },
-    Headers: { type: '[s', says: 'Headers that make up the identity of a request.' },
-    QueryStrings: { type: '[s', says: 'Query parameters that make up the identity of a request.' },
-    StageVariables: { type: '[s', says: 'Stage variables that make up the identity of a request.' },
-    Context: { type: '[s', says: 'Context values that make up the identity of a request.' },
+    ...identity,
   },
   ApiResourcePolicy: {
     AwsAccountBlacklist: accounts('Accounts that may not call the API.'),
@@ -175,8 +180,9 @@ export const apiTypes: Readonly<Record<string, SamProperties>> = {
     },
     FunctionArn: { type: 's', says: 'ARN of the Lambda authorizer.' },
     FunctionInvokeRole: { type: 's', says: 'Role with which API Gateway invokes the authorizer.' },
-    Identity: { type: '@ApiAuthorizerIdentity', says: 'What identifies a request, and for how long a result is cached.' },
+    Identity: { type: '@HttpApiAuthorizerIdentity', says: 'What identifies a request, and for how long a result is cached.' },
   },
+  HttpApiAuthorizerIdentity: { ReauthorizeEvery: reauthorize, ...identity },
   JwtConfiguration: {
     issuer: { type: 's', says: 'Who must have issued the token: the address before `/.well-known/openid-configuration`.' },
     audience: { type: '[s', says: 'For whom the token must be meant, one of them: usually client IDs.' },

@@ -8,6 +8,7 @@ export interface SamEvent {
 }
 
 const mapping = (property: string, says?: string) => to(`AWS::Lambda::EventSourceMapping.${property}`, says);
+const needed = <T>(property: T) => ({ ...property, required: true }) as const;
 
 const polled = {
   BatchSize: mapping('BatchSize'),
@@ -36,7 +37,7 @@ const stream = {
   ParallelizationFactor: mapping('ParallelizationFactor', 'Batches of one shard that are processed at the same time, 1 to 10.'),
   StartingPosition: mapping(
     'StartingPosition',
-    'Where reading starts: `TRIM_HORIZON`, `LATEST` or, for Kinesis, `AT_TIMESTAMP`.',
+    'Where reading starts: `TRIM_HORIZON`, `LATEST` or, except for DynamoDB, `AT_TIMESTAMP`.',
   ),
   StartingPositionTimestamp: mapping('StartingPositionTimestamp'),
   TumblingWindowInSeconds: mapping(
@@ -47,13 +48,17 @@ const stream = {
 
 const kafka = {
   ...polled,
+  BisectBatchOnFunctionError: stream.BisectBatchOnFunctionError,
   ConsumerGroupId: { type: 's', says: 'Consumer group with which Lambda reads.' },
   DestinationConfig: stream.DestinationConfig,
+  FunctionResponseTypes: stream.FunctionResponseTypes,
+  MaximumRecordAgeInSeconds: stream.MaximumRecordAgeInSeconds,
+  MaximumRetryAttempts: stream.MaximumRetryAttempts,
   SchemaRegistryConfig: { type: 'j', says: 'Registry that decodes and checks the records.' },
   SourceAccessConfigurations: mapping('SourceAccessConfigurations', 'How Lambda signs in and reaches the cluster.'),
   StartingPosition: stream.StartingPosition,
   StartingPositionTimestamp: stream.StartingPositionTimestamp,
-  Topics: mapping('Topics', 'The topic to read.'),
+  Topics: needed(mapping('Topics', 'The topic to read.')),
 } satisfies SamProperties;
 
 const rule = {
@@ -166,6 +171,7 @@ export const samEvents: Readonly<Record<string, SamEvent>> = {
     generates: [sourceMapping, "the stream's permissions in the role"],
     properties: {
       ...stream,
+      StartingPosition: needed(stream.StartingPosition),
       Stream: { type: 's', required: true, says: "ARN of the table's stream, `!GetAtt Table.StreamArn`." },
     },
   },
@@ -174,6 +180,7 @@ export const samEvents: Readonly<Record<string, SamEvent>> = {
     generates: [sourceMapping, "the stream's permissions in the role"],
     properties: {
       ...stream,
+      StartingPosition: needed(stream.StartingPosition),
       Stream: { type: 's', required: true, says: 'ARN of the data stream or of an enhanced fan-out consumer.' },
     },
   },
@@ -185,7 +192,11 @@ export const samEvents: Readonly<Record<string, SamEvent>> = {
   SelfManagedKafka: {
     says: 'Lambda reads a topic of a Kafka cluster that you run.',
     generates: [sourceMapping],
-    properties: { ...kafka, KafkaBootstrapServers: { type: '[s', says: 'Addresses of the brokers.' } },
+    properties: {
+      ...kafka,
+      KafkaBootstrapServers: { type: '[s', says: 'Addresses of the brokers.' },
+      SourceAccessConfigurations: needed(kafka.SourceAccessConfigurations),
+    },
   },
   MQ: {
     says: 'Lambda reads a queue of an Amazon MQ broker.',
@@ -194,9 +205,9 @@ export const samEvents: Readonly<Record<string, SamEvent>> = {
       ...polled,
       Broker: { type: 's', required: true, says: 'ARN of the broker.' },
       DynamicPolicyName: { type: 'b', says: 'Gives the generated policy a name of its own, for several brokers on one role.' },
-      Queues: mapping('Queues', 'The queue to read.'),
+      Queues: needed(mapping('Queues', 'The queue to read.')),
       SecretsManagerKmsKeyId: { type: 's', says: "KMS key of the secret with the broker's credentials." },
-      SourceAccessConfigurations: mapping('SourceAccessConfigurations', 'How Lambda signs in to the broker.'),
+      SourceAccessConfigurations: needed(mapping('SourceAccessConfigurations', 'How Lambda signs in to the broker.')),
     },
   },
   DocumentDB: {
@@ -209,7 +220,7 @@ export const samEvents: Readonly<Record<string, SamEvent>> = {
       DatabaseName: { type: 's', required: true, says: 'Database to read.' },
       FullDocument: { type: 's', says: 'Whether updates carry the whole document.' },
       SecretsManagerKmsKeyId: { type: 's', says: "KMS key of the secret with the cluster's credentials." },
-      SourceAccessConfigurations: mapping('SourceAccessConfigurations', 'How Lambda signs in to the cluster.'),
+      SourceAccessConfigurations: needed(mapping('SourceAccessConfigurations', 'How Lambda signs in to the cluster.')),
       StartingPosition: stream.StartingPosition,
       StartingPositionTimestamp: stream.StartingPositionTimestamp,
     },
@@ -270,8 +281,10 @@ export const samEvents: Readonly<Record<string, SamEvent>> = {
     says: 'A subscription filter that sends matching log events to the function, compressed and base64-encoded.',
     generates: ['AWS::Logs::SubscriptionFilter', permission],
     properties: {
-      FilterPattern: to('AWS::Logs::SubscriptionFilter.FilterPattern', 'Which log events match; an empty text takes all.'),
-      LogGroupName: to('AWS::Logs::SubscriptionFilter.LogGroupName'),
+      FilterPattern: needed(
+        to('AWS::Logs::SubscriptionFilter.FilterPattern', 'Which log events match; an empty text takes all.'),
+      ),
+      LogGroupName: needed(to('AWS::Logs::SubscriptionFilter.LogGroupName')),
     },
   },
   IoTRule: {

@@ -2,7 +2,7 @@ import { type SamProperties, to } from './property';
 
 const stage = (property: string, says?: string) => to(`AWS::ApiGatewayV2::Stage.${property}`, says);
 const api = (property: string, says?: string) => to(`AWS::ApiGatewayV2::Api.${property}`, says);
-const tags = { type: '{s', says: 'Tags of the API as a plain map; SAM adds `httpapi:createdBy`.' } as const;
+const tags = (added: string) => ({ type: '{s', says: `Tags of the API as a plain map; SAM adds \`${added}:createdBy\`.` });
 const propagateTags = {
   type: 'b',
   default: 'false',
@@ -32,7 +32,7 @@ export const httpApiProperties: SamProperties = {
   RouteSettings: stage('RouteSettings', 'Throttling and metrics by route, as in `"GET /items"`.'),
   StageName: { type: 's', default: '$default', says: 'Name of the stage; `$default` keeps it out of the URL.' },
   StageVariables: stage('StageVariables'),
-  Tags: tags,
+  Tags: tags('httpapi'),
 };
 
 /** Properties of AWS::Serverless::WebSocketApi. */
@@ -53,12 +53,12 @@ export const webSocketApiProperties: SamProperties = {
     required: true,
     says: 'Routes by key (`$connect`, `$disconnect`, `$default` or your own) with the function behind each.',
   },
-  RouteSelectionExpression: api(
-    'RouteSelectionExpression',
-    'Which part of a message names the route, usually `$request.body.action`.',
-  ),
+  RouteSelectionExpression: {
+    ...api('RouteSelectionExpression', 'Which part of a message names the route, usually `$request.body.action`.'),
+    required: true,
+  },
   RouteSettings: stage('RouteSettings'),
-  StageName: { type: 's', says: 'Name of the stage, part of the connection URL.' },
+  StageName: { type: 's', default: 'default', says: 'Name of the stage, part of the connection URL.' },
   StageVariables: stage('StageVariables'),
-  Tags: tags,
+  Tags: tags('websocketapi'),
 };

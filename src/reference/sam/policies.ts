@@ -74,7 +74,10 @@ export const samPolicies: Readonly<Record<string, SamPolicy>> = {
   ),
   MobileAnalyticsWriteOnlyAccessPolicy: of('', 'Allows `mobileanalytics:PutEvents`, of a service that has ended.'),
   OrganizationsListAccountsPolicy: of('', 'Allows `organizations:ListAccounts`.'),
-  PinpointEndpointAccessPolicy: of('PinpointApplicationId', 'Allows reading and updating endpoints of one Pinpoint application.'),
+  PinpointEndpointAccessPolicy: of(
+    'PinpointApplicationId',
+    'Allows reading and updating endpoints in Pinpoint, a service that has ended.',
+  ),
   PollyFullAccessPolicy: of('LexiconName', 'Allows speech synthesis with Polly and its lexicons.'),
   RekognitionDetectOnlyPolicy: of('', 'Allows detecting faces, labels, text and moderation labels in images.'),
   RekognitionFacesManagementPolicy: of('CollectionId', 'Allows adding, deleting and searching faces of one collection.'),

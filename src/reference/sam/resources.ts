@@ -14,6 +14,8 @@ const propagateTags = {
   says: "Also puts the resource's tags on the resources that SAM generates for it.",
 } as const;
 
+const httpAttributes = { ApiEndpoint: 'Default endpoint of the API.', Stage: 'The generated stage, for use with Ref.' };
+
 /** SAM's resource types: what they are, what they become, their properties. */
 export const samResources: Readonly<Record<string, SamResource>> = {
   'AWS::Serverless::Function': {
@@ -26,8 +28,8 @@ export const samResources: Readonly<Record<string, SamResource>> = {
     properties: functionProperties,
     attributes: {
       Arn: 'ARN of the function.',
-      Alias: 'The alias that `AutoPublishAlias` created.',
-      Version: 'The version that `AutoPublishAlias` published.',
+      Alias: 'The alias that `AutoPublishAlias` created, for use with Ref.',
+      Version: 'The version that `AutoPublishAlias` published, for use with Ref.',
     },
   },
   'AWS::Serverless::Api': {
@@ -44,7 +46,7 @@ export const samResources: Readonly<Record<string, SamResource>> = {
     says: 'An HTTP API of API Gateway (lower latency and price than a REST API, fewer features) with an auto-deployed stage.',
     generates: ['AWS::ApiGatewayV2::Api', 'AWS::ApiGatewayV2::Stage'],
     properties: httpApiProperties,
-    attributes: { ApiEndpoint: 'Default endpoint of the API.' },
+    attributes: httpAttributes,
   },
   'AWS::Serverless::WebSocketApi': {
     says: 'A WebSocket API of API Gateway with its routes, integrations and stage.',
@@ -53,9 +55,10 @@ export const samResources: Readonly<Record<string, SamResource>> = {
       'AWS::ApiGatewayV2::Route',
       'AWS::ApiGatewayV2::Integration',
       'AWS::ApiGatewayV2::Stage',
+      'AWS::Lambda::Permission',
     ],
     properties: webSocketApiProperties,
-    attributes: { ApiEndpoint: 'Default endpoint of the API.' },
+    attributes: httpAttributes,
   },
   'AWS::Serverless::SimpleTable': {
     says: 'A DynamoDB table with a single-attribute primary key and no sort key; on-demand unless throughput is given.',

@@ -251,6 +251,7 @@ AWS::Serverless::StateMachine.Type|EXPRESS|High volume, executions up to five mi
 *.DeploymentConfigName|CodeDeployDefault.OneAtATime|To one instance at a time. The default.
 *.DeploymentConfigName|CodeDeployDefault.LambdaAllAtOnce|All traffic at once.
 *.DeploymentConfigName|CodeDeployDefault.ECSAllAtOnce|All traffic at once.
+AWS::Serverless::Function.DeploymentPreference.Type|AllAtOnce|All traffic at once.
 AWS::CodePipeline::Pipeline.ExecutionMode|SUPERSEDED|A newer execution overtakes a waiting older one. The default.
 AWS::CodePipeline::Pipeline.ExecutionMode|QUEUED|Executions run one after the other.
 AWS::CodePipeline::Pipeline.ExecutionMode|PARALLEL|Executions run at the same time, independently.

@@ -36,7 +36,8 @@ const suffixes: Readonly<Record<string, string>> = {
 
 /** The family behind an instance type: `t3.micro`, `db.r6g.large`, `cache.m5.large`. */
 export function instanceInWords(text: string): string | undefined {
-  if (text === 'db.serverless') return 'Aurora Serverless v2: capacity scales by ACUs.';
+  if (text === 'db.serverless')
+    return 'Serverless (Aurora v2, Neptune, DocumentDB): capacity scales by itself, in capacity units.';
   const [, service = '', letters = '', generation = '', options = '', size = ''] =
     /^(db\.|cache\.|ml\.)?([a-z]{1,3}?)(\d{1,2})([a-z-]*\d*[a-z]*)\.((?:\d*xlarge|nano|micro|small|medium|large|metal(?:-\w+)?))$/.exec(
       text,

@@ -40,7 +40,7 @@ const policies: Readonly<Record<string, string>> = {
   AWSLambdaDynamoDBExecutionRole: 'A function may read DynamoDB streams and write its logs.',
   AWSLambdaENIManagementAccess: 'A function may manage network interfaces.',
   AWSLambdaExecute: 'Getting and putting S3 objects and full access to CloudWatch Logs.',
-  AWSLambdaInvocation_DynamoDB: 'Reading DynamoDB streams and invoking functions.',
+  'AWSLambdaInvocation-DynamoDB': 'Reading DynamoDB streams and invoking functions.',
   AWSLambdaKinesisExecutionRole: 'A function may read Kinesis data streams and write its logs.',
   AWSLambdaMSKExecutionRole: 'A function may read MSK clusters and write its logs.',
   AWSLambdaRole: 'Invoking any Lambda function.',

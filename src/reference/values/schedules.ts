@@ -16,8 +16,8 @@ export function scheduleInWords(expression: string): string | undefined {
 }
 
 function time(minute: string, hour: string): string | undefined {
-  const everyMinutes = step(minute);
-  const everyHours = step(hour);
+  const everyMinutes = step(minute, 60);
+  const everyHours = step(hour, 24);
   if (hour === '*') {
     if (minute === '*') return 'Every minute';
     if (everyMinutes !== undefined) return `Every ${everyMinutes} minutes`;
@@ -99,9 +99,10 @@ function named(text: string, codes: readonly string[], names: readonly string[],
   return listed.every((one) => one !== undefined) ? `${lead}${joined(listed)}` : undefined;
 }
 
-function step(field: string): string | undefined {
-  const match = /^(?:\*|0)\/(\d+)$/.exec(field);
-  return match?.[1] === '1' ? undefined : match?.[1];
+/** The step of a field, where it is the same all the way: `0/7` minutes start anew every hour. */
+function step(field: string, whole: number): number | undefined {
+  const every = Number(/^(?:\*|0)\/(\d+)$/.exec(field)?.[1] ?? 0);
+  return every > 1 && every < whole && whole % every === 0 ? every : undefined;
 }
 
 function numbers(field: string): readonly number[] | undefined {

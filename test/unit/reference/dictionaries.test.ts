@@ -60,6 +60,11 @@ describe('dictionaries against the specification', () => {
     assert.match(found.summary, /stops an invocation/);
   });
 
+  it('only REST APIs cache what an authorizer answered without being told', () => {
+    const cached = (type: string) => samTypes[type]?.ReauthorizeEvery?.default;
+    assert.deepEqual([cached('ApiAuthorizerIdentity'), cached('HttpApiAuthorizerIdentity')], ['300', undefined]);
+  });
+
   it('Globals name properties of their resource', () => {
     const wrong = Object.entries(samGlobals).flatMap(([type, properties]) =>
       [...properties]

@@ -22,7 +22,8 @@ describe('meanings of values', () => {
     ['AWS::DynamoDB::Table.StreamSpecification.StreamViewType', 'KEYS_ONLY', /key of the changed item/],
     ['AWS::Lambda::Function.Runtime', 'nodejs12.x', /deprecated since 31 Mar 2023/],
     ['AWS::Lambda::Function.Runtime', 'nodejs22.x', /supported, planned end 30 Apr 2027/],
-    ['AWS::Lambda::Function.Runtime', 'python3.14', /^Lambda runtime for Python 3\.14\.$/],
+    ['AWS::Lambda::Function.Runtime', 'python3.14', /supported, planned end 30 Jun 2029/],
+    ['AWS::Lambda::Function.Runtime', 'python3.15', /^Lambda runtime for Python 3\.15\.$/],
     ['AWS::Lambda::Function.Runtime', 'cobol1.x', undefined],
     ['AWS::Events::Rule.ScheduleExpression', 'rate(5 minutes)', /^Every 5 minutes\.$/],
     ['AWS::Events::Rule.ScheduleExpression', 'rate(1 day)', /^Every day\.$/],
@@ -40,6 +41,8 @@ describe('meanings of values', () => {
     ],
     ['AWS::Events::Rule.ScheduleExpression', 'cron(0 0 L * ? *)', /on the last day of the month/],
     ['AWS::Events::Rule.ScheduleExpression', 'cron(0 12 * * *)', undefined],
+    ['AWS::Events::Rule.ScheduleExpression', 'cron(0/7 * * * ? *)', undefined],
+    ['AWS::Events::Rule.ScheduleExpression', 'cron(30 0/6 * * ? *)', /^Every 6 hours at minute 30, every day/],
     ['AWS::Scheduler::Schedule.ScheduleExpression', 'at(2026-12-24T18:00:00)', /Once, on 2026-12-24/],
     ['AWS::EC2::VPC.CidrBlock', '10.0.0.0/16', /65,536 addresses, 10\.0\.0\.0 to 10\.0\.255\.255\.$/],
     ['AWS::EC2::Subnet.CidrBlock', '10.0.1.0/24', /256 addresses.*251 are usable/],
@@ -58,6 +61,7 @@ describe('meanings of values', () => {
       /AWS managed policy: A function may write its logs/,
     ],
     ['AWS::Serverless::Function.Policies', 'AmazonDynamoDBFullAccess', /Full access to DynamoDB/],
+    ['AWS::Serverless::Function.Policies', 'AWSLambdaInvocation-DynamoDB', /Reading DynamoDB streams/],
     ['AWS::Lambda::Permission.SourceArn', 'arn:aws:s3:::my-bucket', /service s3, no Region and no account/],
     ['AWS::SQS::Queue.MessageRetentionPeriod', '1209600', /14 days/],
     ['AWS::SQS::Queue.VisibilityTimeout', '45', undefined],
@@ -129,7 +133,7 @@ describe('IAM words', () => {
     ['SQS:receivemessage', /hides them/],
     ['s3:*', /Every action of Amazon S3/],
     ['dynamodb:Batch*', /whose name matches `Batch\*`/],
-    ['lambda:ListTags', /Allows calling `ListTags` of AWS Lambda/],
+    ['lambda:ListTags', /The call `ListTags` of AWS Lambda/],
     ['*', /Every action of every service/],
     ['newservice:GetThing', /service with the prefix `newservice`/],
     ['nonsense:call', undefined],
@@ -153,7 +157,9 @@ describe('IAM words', () => {
     assert.match(every, /Every value.*also true when the key is missing/);
     assert.doesNotMatch(every, /IfExists/, 'it is said once');
     assert.match(conditionOperator('BoolIfExists')?.says ?? '', /`IfExists`: also true when the key is missing/);
-    assert.match(conditionOperator('StringNotLike')?.says ?? '', /^True when the request's value does not fit the text/);
+    const negated = conditionOperator('StringNotLike')?.says ?? '';
+    assert.match(negated, /^True when the request's value does not fit the text.*Also true when the key is missing/);
+    assert.doesNotMatch(conditionOperator('ForAnyValue:StringNotLike')?.says ?? '', /missing/);
     assert.match(conditionOperator('Null')?.says ?? '', /absent from the request \(`true`\)/);
     assert.equal(conditionOperator('NullIfExists'), undefined);
     assert.equal(conditionOperator('StringEqual'), undefined);
