@@ -26,18 +26,23 @@ export function firstSentence(text: string, limit: number): string {
   if (paragraph === undefined) return '';
   const line = paragraph.replace(/^\s*[-*]\s+/, '').trim();
   let end = line.length;
+  let brief = 0;
   for (const match of line.matchAll(/[.!?](?=\s+["`'(A-Z])/g)) {
     const upTo = line.slice(0, match.index + 1);
     if (abbreviation.test(upTo) || isOdd(upTo)) continue;
     // "This field is deprecated." alone says too little.
-    if (upTo.length < shortest && !/^\s+(?:For (?:more|details|examples|a list)|See |Learn )/.test(line.slice(match.index + 1)))
+    if (upTo.length < shortest && !/^\s+(?:For (?:more|details|examples|a list)|See |Learn )/.test(line.slice(match.index + 1))) {
+      if (!/deprecated/i.test(upTo)) brief ||= match.index + 1;
       continue;
+    }
     end = match.index + 1;
     break;
   }
   // What led into a list that is not shown would hang in the air.
   const sentence = line.slice(0, end).replace(/(?:,? (?:where|as follows))?\s*[:;,]$/, '.');
   if (sentence.length <= limit) return isOdd(sentence) ? sentence.replaceAll('`', "'") : sentence;
+  // A whole sentence, be it brief, reads better than a longer one without its end.
+  if (brief > 0) return line.slice(0, brief);
   const cut = sentence.slice(0, limit).replace(/\s+\S*$/, '');
   // An odd number of back quotes would swallow what follows.
   const balanced = isOdd(cut) ? cut.slice(0, cut.lastIndexOf('`')).trimEnd() : cut;

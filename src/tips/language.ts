@@ -21,14 +21,14 @@ function look<T extends Entry>(table: Readonly<Record<string, T>>, name: string)
 }
 
 export function sectionTip({ subject, document }: Ask<'section'>): TipBody | undefined {
-  const body = entryTip(look(sections, subject.name));
+  const body = entryTip(look(sections, subject.name), subject.name);
   const count = document.keys([subject.name]).length;
   const counted = ['Parameters', 'Mappings', 'Conditions', 'Resources', 'Outputs'].includes(subject.name) && count > 0;
   return body && counted ? { ...body, facts: [...(body.facts ?? []), `${count} here`] } : body;
 }
 
 export function outputAttributeTip({ subject }: Ask<'output-attribute'>): TipBody | undefined {
-  return entryTip(look(outputAttributes, subject.name));
+  return entryTip(look(outputAttributes, subject.name), subject.name);
 }
 
 /** An output where it is defined: its value and export. */
@@ -48,7 +48,7 @@ export function outputIdTip({ subject, document }: Ask<'output-id'>): TipBody {
 }
 
 export function resourceAttributeTip({ subject }: Ask<'resource-attribute'>): TipBody | undefined {
-  return entryTip(look(resourceAttributes, subject.name));
+  return entryTip(look(resourceAttributes, subject.name), subject.name);
 }
 
 /** A key of CreationPolicy or UpdatePolicy. */

@@ -83,6 +83,7 @@ export function parameterAttributeTip({ subject }: Ask<'parameter-attribute'>): 
   const entry = Object.hasOwn(parameterAttributes, subject.name) ? parameterAttributes[subject.name] : undefined;
   if (entry === undefined) return undefined;
   return {
+    title: subject.name,
     facts: entry.facts ?? [],
     sentence: entry.says,
     docs: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html',

@@ -12,6 +12,7 @@ import {
 describe('text of the specification', () => {
   const sentences: readonly (readonly [string, string])[] = [
     ['Creates a queue. It can be long.', 'Creates a queue. It can be long.'],
+    [`Creates a new secret. ${'A secret can be many things, '.repeat(8)}and more.`, 'Creates a new secret.'],
     [
       'The name of the queue to be created in this account. A second sentence.',
       'The name of the queue to be created in this account.',

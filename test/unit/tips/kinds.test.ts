@@ -110,7 +110,7 @@ function at(text: string, occurrence = 1, base = sample): string {
 
 describe('what a hover says', () => {
   const table: readonly (readonly [what: string, place: string, expected: readonly RegExp[]])[] = [
-    ['section', at('Mappings:'), [/^\*\*Optional\*\*/, /Fixed tables/, /\*\*1 here\*\*/]],
+    ['section', at('Mappings:'), [/^\*\*Mappings\*\* · \*\*Optional\*\*/, /Fixed tables/, /\*\*1 here\*\*/]],
     [
       'resource type',
       at('AWS::SQS::Queue'),
