@@ -3,7 +3,7 @@ import type { Library } from '../notes/library';
 import { destination } from '../notes/links';
 import type { Link, Note, Problem, Section } from '../notes/model';
 import { proseWords, samplesOf, tokenise } from '../notes/tokens';
-import { sampleProblem } from './samples';
+import { isStructured, sampleProblem } from './samples';
 import { keyLikeStrings } from './secrets';
 
 /** What the checks need from outside. */
@@ -39,14 +39,11 @@ export function checkNote(note: Note, library: Library, rules: NoteRules): Probl
   }
   for (const id of note.related) if (!library.note(id)) report('dead-link', 0, `The related note "${id}" does not exist.`);
   checkLinks(note, note.introLinks, library, report);
+  // An introduction does not tell its line: what is wrong in it stands at the head.
+  checkText(note.intro, undefined, bundled, report);
   for (const section of note.sections) {
     checkLinks(note, section.links, library, report);
-    for (const sample of samplesOf(tokenise(section.markdown).tokens, section.bodyLine)) {
-      const problem = sampleProblem(sample);
-      if (problem) report('sample', sample.line, problem);
-    }
-    for (const key of keyLikeStrings(section.markdown))
-      report('key', section.line, `"${key.slice(0, 8)}..." looks like a real key. Use AWS's documented example keys.`);
+    checkText(section.markdown, section.bodyLine, bundled, report);
     for (const term of section.terms)
       if (!rules.knownTerm(term))
         report(
@@ -57,6 +54,21 @@ export function checkNote(note: Note, library: Library, rules: NoteRules): Probl
     if (bundled) checkLength(section, report);
   }
   return problems;
+}
+
+/** Samples and keys in a text that starts at a line. In a person's own notes, code in any language is welcome. */
+function checkText(
+  markdown: string,
+  start: number | undefined,
+  bundled: boolean,
+  report: (code: string, line: number, message: string) => void,
+): void {
+  for (const sample of samplesOf(tokenise(markdown).tokens, start ?? 0)) {
+    const problem = bundled || isStructured(sample) ? sampleProblem(sample) : undefined;
+    if (problem) report('sample', start === undefined ? 0 : sample.line, problem);
+  }
+  for (const key of keyLikeStrings(markdown))
+    report('key', start ?? 0, `"${key.slice(0, 8)}..." looks like a real key. Use AWS's documented example keys.`);
 }
 
 function checkLength(section: Section, report: (code: string, line: number, message: string) => void): void {

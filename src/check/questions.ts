@@ -61,8 +61,9 @@ export function checkQuestion(question: Question, library: Library): Problem[] {
     const problem = sampleProblem(sample);
     if (problem) report('sample', problem);
   }
-  if (keyLikeStrings(question.stem).length > 0)
-    report('key', "the stem shows what looks like a real key. Use AWS's documented example keys.");
+  const shown = [question.stem, ...question.options.flatMap((option) => [option.markdown, option.reason])];
+  if (shown.some((words) => keyLikeStrings(words).length > 0))
+    report('key', "it shows what looks like a real key. Use AWS's documented example keys.");
   return problems;
 }
 

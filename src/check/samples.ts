@@ -21,6 +21,11 @@ const plain = new Set([
 ]);
 const diagrams = /^(flowchart|graph|sequenceDiagram|stateDiagram-v2|stateDiagram|classDiagram|erDiagram|timeline|pie|gantt)\b/;
 
+/** Whether a sample says what it is in the words that are read here, and so can be wrong. */
+export function isStructured({ info }: Sample): boolean {
+  return /^(?:json|yaml)(?: (?:template|fragment|policy|buildspec|appspec))?$/.test(info);
+}
+
 /** What is wrong with a code sample, as a sentence, or nothing; the fence's words say what it claims to be. */
 export function sampleProblem(sample: Sample): string | undefined {
   const [language = '', role, ...more] = sample.info.split(/\s+/);

@@ -4,6 +4,7 @@ import type { Note, Question } from '../notes/model';
 import type { Aside } from './aside';
 import type { DataFiles } from './dataFiles';
 import { Loaded } from './loaded';
+import { mayHoldNotes } from './ownFiles';
 import { type KnownFiles, noUserNotes, readUserNotes, type UserNotes, userFolders } from './userNotes';
 
 const calm = 400;
@@ -21,6 +22,7 @@ export class LibrarySource implements vscode.Disposable {
   readonly #problems = vscode.languages.createDiagnosticCollection('aws-notes');
   readonly #disposables: vscode.Disposable[] = [];
   #watchers: vscode.Disposable[] = [];
+  #watched = '';
   readonly #notes = new Loaded<readonly Note[]>(() =>
     this.#read('notes.bin', async (file) => (await import('../notes/unpack')).unpackNotes(await this.#data.bytes(file))),
   );
@@ -123,8 +125,8 @@ export class LibrarySource implements vscode.Disposable {
       this.#user = user;
       this.#library = new Loaded(() => this.#link());
       this.#version += 1;
-      await this.#show(user);
       this.#changed.fire();
+      await this.#show(user);
     } finally {
       if (this.#reading === cancel) {
         this.#reading = undefined;
@@ -165,19 +167,34 @@ export class LibrarySource implements vscode.Disposable {
       entry[1].push(diagnostic);
       byFile.set(problem.file, entry);
     }
+    // Read anew meanwhile: those problems count.
+    if (this.#user !== user) return;
     this.#problems.clear();
     this.#problems.set([...byFile.values()]);
   }
 
+  /** Watches the folders, as long as they are the same with the same watchers: what changes meanwhile would be missed. */
   #watch(folders: readonly vscode.Uri[]): void {
+    const watched = folders.join('\n');
+    if (watched === this.#watched) return;
+    this.#watched = watched;
     for (const watcher of this.#watchers) watcher.dispose();
+    const later = () => this.#later();
+    // A folder that goes, or comes from elsewhere, is told of without what is in it.
+    const folderLater = (uri: vscode.Uri) => {
+      if (mayHoldNotes(uri.toString(), this.#known.keys())) this.#later();
+    };
     this.#watchers = folders.flatMap((folder) => {
-      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*.md'));
+      const files = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*.md'));
+      const all = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**'), false, true, false);
       return [
-        watcher,
-        watcher.onDidChange(() => this.#later()),
-        watcher.onDidCreate(() => this.#later()),
-        watcher.onDidDelete(() => this.#later()),
+        files,
+        all,
+        files.onDidChange(later),
+        files.onDidCreate(later),
+        files.onDidDelete(later),
+        all.onDidCreate(folderLater),
+        all.onDidDelete(folderLater),
       ];
     });
   }

@@ -53,7 +53,9 @@ export class Marks implements vscode.Disposable {
   }
 
   async #read(id: string): Promise<void> {
-    const recents = addRecent(this.recents(), id, await this.#library.get());
+    // What is kept is looked at after the waiting: two notes that are opened at once are both noted.
+    const library = await this.#library.get();
+    const recents = addRecent(this.recents(), id, library);
     await this.#storage.recents.set(recents.map((recent) => recent.id));
     this.#changed.fire();
   }

@@ -26,7 +26,7 @@ function underCursor(): string {
   if (!editor) return '';
   const { document, selection } = editor;
   const range = selection.isEmpty ? document.getWordRangeAtPosition(selection.active, /[\w:.-]*\w/) : selection;
-  return range ? (document.getText(range).split('\n', 1)[0]?.trim().slice(0, 100) ?? '') : '';
+  return range ? (document.getText(range).trim().split('\n', 1)[0]?.trim().slice(0, 100) ?? '') : '';
 }
 
 async function show(parts: Parts, start: string): Promise<void> {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import type { Library } from '../notes/library';
+import type { Library, Place } from '../notes/library';
 import type { Note } from '../notes/model';
 import { plainLine } from '../notes/plainLine';
+import { addressOf } from './noteCommands';
 import type { Parts } from './parts';
 
 /** Most sections one answer holds: a model reads all of them. */
@@ -39,7 +40,7 @@ async function searchNotes(parts: Parts, input: unknown): Promise<string> {
   const lines = hits.map(({ place }) => {
     const facts = place.section.facts.slice(0, 4).map((fact) => `  - ${fact.name}: ${fact.value}`);
     return [
-      `- **${place.note.title}: ${place.section.title}** (id \`${place.section.id}\`, reviewed ${place.note.reviewed})`,
+      `- **${place.note.title}: ${place.section.title}** (${about(parts, place)})`,
       `  ${search.excerpt(place, words, 240).text}`,
       ...facts,
     ].join('\n');
@@ -77,8 +78,16 @@ async function getNote(parts: Parts, input: unknown): Promise<string> {
     .join('\n\n');
 }
 
+/** A person's own notes need not say when they were looked through. */
+function about(parts: Parts, place: Place): string {
+  const reviewed = place.note.reviewed && `reviewed ${place.note.reviewed}`;
+  return [`id \`${place.section.id}\``, reviewed, `[open](${addressOf(parts, place)})`].filter(Boolean).join(', ');
+}
+
 function source(note: Note): string {
-  return [`Reviewed ${note.reviewed}.`, note.docs && `AWS documentation: ${note.docs}`].filter(Boolean).join(' ');
+  return [note.reviewed && `Reviewed ${note.reviewed}.`, note.docs && `AWS documentation: ${note.docs}`]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function related(note: Note, library: Library): string {

@@ -2,9 +2,16 @@ import * as vscode from 'vscode';
 import type { NoteSet } from '../notes/library';
 import type { Problem } from '../notes/model';
 import { fromHome, homeFolder } from './homeFolder';
+import { ownFiles, type Tree } from './ownFiles';
 
 /** How much of a person's folders is read. */
-const caps = { files: 20_000, fileBytes: 1024 * 1024, totalBytes: 64 * 1024 * 1024, depth: 8 };
+const caps = { files: 20_000, folders: 20_000, fileBytes: 1024 * 1024, totalBytes: 64 * 1024 * 1024, depth: 8 };
+
+const tree: Tree<vscode.Uri> = {
+  entries: (folder) => vscode.workspace.fs.readDirectory(folder),
+  inside: (folder, name) => vscode.Uri.joinPath(folder, name),
+  address: (at) => at.toString(),
+};
 
 /** The notes of a person's own folders, with what is wrong with them. */
 export interface UserNotes extends NoteSet {
@@ -66,41 +73,37 @@ export async function readUserNotes(
   const there = new Set<string>();
   let bytes = 0;
   let count = 0;
-  for (const folder of folders) {
-    const name = folder.path.split('/').filter(Boolean).at(-1) ?? 'notes';
-    for await (const found of markdownFiles(folder, '', 0)) {
-      if (cancel.isCancellationRequested) return { notes, questions, problems, files };
-      const path = `${name}/${found.path}`;
-      files.set(path, found.uri);
-      there.add(found.uri.toString());
-      const left = (message: string) => problems.push({ code: 'user-notes', file: path, line: 0, message });
-      if (found.problem) left(found.problem);
-      if (found.problem) continue;
-      if (count >= caps.files) {
-        left(
-          `More than ${caps.files} files of notes: the rest is not read. Name a smaller folder in the setting awsNotes.folders.`,
-        );
-        break;
-      }
-      const file = await read(found.uri, path, known, readNotes);
-      if (typeof file.read === 'string') {
-        left(file.read);
-        continue;
-      }
-      bytes += file.size;
-      if (bytes > caps.totalBytes) {
-        left(
-          `More than ${caps.totalBytes / 1024 / 1024} MB of notes: the rest is not read. Name a smaller folder in the setting awsNotes.folders.`,
-        );
-        break;
-      }
-      notes.push(...file.read.notes.map((note) => ({ ...note, category: name })));
-      questions.push(...file.read.questions);
-      problems.push(...file.read.problems);
-      count += 1;
-      if (count % 50 === 0) report(count);
+  for await (const { at, folder, path, problem } of ownFiles(folders, tree, caps, () => cancel.isCancellationRequested)) {
+    files.set(path, at);
+    there.add(at.toString());
+    const left = (message: string) => problems.push({ code: 'user-notes', file: path, line: 0, message });
+    const rest = (what: string) =>
+      left(`More than ${what} of notes: the rest is not read. Name a smaller folder in the setting awsNotes.folders.`);
+    if (problem !== undefined) {
+      left(problem);
+      continue;
     }
+    if (count >= caps.files) {
+      rest(`${caps.files} files`);
+      break;
+    }
+    const file = await read(at, path, known, readNotes);
+    if (typeof file.read === 'string') {
+      left(file.read);
+      continue;
+    }
+    bytes += file.size;
+    if (bytes > caps.totalBytes) {
+      rest(`${caps.totalBytes / 1024 / 1024} MB`);
+      break;
+    }
+    notes.push(...file.read.notes.map((note) => ({ ...note, category: folder })));
+    questions.push(...file.read.questions);
+    problems.push(...file.read.problems);
+    count += 1;
+    if (count % 50 === 0) report(count);
   }
+  if (cancel.isCancellationRequested) return { notes, questions, problems, files };
   for (const key of known.keys()) if (!there.has(key)) known.delete(key);
   return { notes, questions, problems, files };
 }
@@ -115,7 +118,7 @@ async function read(
   const key = uri.toString();
   try {
     const { size, mtime } = await vscode.workspace.fs.stat(uri);
-    const mark = `${size} ${mtime}`;
+    const mark = `${size} ${mtime} ${path}`;
     const before = known.get(key);
     if (before?.mark === mark) return before;
     const file: Known =
@@ -130,34 +133,5 @@ async function read(
     return file;
   } catch {
     return { mark: '', size: 0, read: 'The note cannot be read. Check its permissions.' };
-  }
-}
-
-interface Found {
-  readonly uri: vscode.Uri;
-  readonly path: string;
-  readonly problem?: string;
-}
-
-/** Markdown files below a folder, in order; links are not followed, so there are no loops. */
-async function* markdownFiles(folder: vscode.Uri, prefix: string, depth: number): AsyncGenerator<Found> {
-  let entries: [string, vscode.FileType][];
-  try {
-    entries = await vscode.workspace.fs.readDirectory(folder);
-  } catch {
-    yield {
-      uri: folder,
-      path: prefix,
-      problem: 'The folder of the setting awsNotes.folders cannot be read. Check its path and permissions.',
-    };
-    return;
-  }
-  for (const [name, type] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const uri = vscode.Uri.joinPath(folder, name);
-    if (type === vscode.FileType.Directory && !name.startsWith('.') && name !== 'node_modules') {
-      if (depth < caps.depth) yield* markdownFiles(uri, `${prefix}${name}/`, depth + 1);
-    } else if (type === vscode.FileType.File && name.endsWith('.md')) {
-      yield { uri, path: `${prefix}${name}` };
-    }
   }
 }

@@ -1,11 +1,21 @@
 import matter from 'gray-matter';
-import { parse as parseYaml } from 'yaml';
+import { parse as parseYaml, YAMLParseError } from 'yaml';
 
 /** The data block at the head of a note and the Markdown below it; `firstLine` is the file's line where the Markdown starts. */
 export interface FrontMatter {
   readonly data: Readonly<Record<string, unknown>>;
   readonly body: string;
   readonly firstLine: number;
+}
+
+/** Front matter that cannot be read, with the line of the file where that shows. */
+export class FrontMatterError extends Error {
+  constructor(
+    message: string,
+    readonly line: number,
+  ) {
+    super(message);
+  }
 }
 
 const refuse = (language: string) => ({
@@ -17,7 +27,7 @@ const refuse = (language: string) => ({
 /** Options for every call: gray-matter without them runs `---js` blocks and caches half-read notes. */
 const options = {
   engines: {
-    yaml: { parse: (source: string): object => asRecord(parseYaml(source, { logLevel: 'error' })) },
+    yaml: { parse: (source: string): object => asRecord(readYaml(source)) },
     javascript: refuse('JavaScript'),
     coffee: refuse('CoffeeScript'),
     coffeescript: refuse('CoffeeScript'),
@@ -25,6 +35,16 @@ const options = {
     toml: refuse('TOML'),
   },
 };
+
+/** The source begins at the end of the line with the three dashes, which is the file's first. */
+function readYaml(source: string): unknown {
+  try {
+    return parseYaml(source, { logLevel: 'error' });
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    throw new FrontMatterError(error.message, (error.linePos?.[0].line ?? 1) - 1);
+  }
+}
 
 function asRecord(value: unknown): Record<string, unknown> {
   if (value === null || value === undefined) return {};

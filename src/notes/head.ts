@@ -6,7 +6,8 @@ export type Head = Pick<
   'title' | 'aliases' | 'summary' | 'weight' | 'domains' | 'docs' | 'covers' | 'related' | 'reviewed'
 >;
 
-type Report = (code: string, message: string) => void;
+/** `field`: the one whose line it is about. */
+type Report = (code: string, message: string, field?: string) => void;
 
 const known = new Set(['title', 'aliases', 'summary', 'weight', 'domains', 'docs', 'covers', 'related', 'reviewed']);
 
@@ -14,7 +15,7 @@ const known = new Set(['title', 'aliases', 'summary', 'weight', 'domains', 'docs
 export function readHead(data: Readonly<Record<string, unknown>>, report: Report): Head | undefined {
   for (const name of Object.keys(data))
     if (!known.has(name))
-      report('unknown-field', `Unknown field "${name}" in the front matter. Known: ${[...known].join(', ')}.`);
+      report('unknown-field', `Unknown field "${name}" in the front matter. Known: ${[...known].join(', ')}.`, name);
   const title = text(data, 'title');
   const summary = text(data, 'summary');
   if (!title) report('missing-title', 'The front matter has no "title". Add "title: ..." at its head.');
@@ -22,22 +23,23 @@ export function readHead(data: Readonly<Record<string, unknown>>, report: Report
     report('missing-summary', 'The front matter has no "summary". Add one sentence that says what the note is about.');
   if (!title || !summary) return undefined;
   const docs = text(data, 'docs') ?? '';
-  if (docs !== '' && !/^https:\/\/\S+$/.test(docs)) report('docs', 'The field "docs" is not an https address.');
+  const isAddress = /^https:\/\/\S+$/.test(docs);
+  if (docs !== '' && !isAddress) report('docs', 'The field "docs" is not an https address.', 'docs');
   const reviewed = text(data, 'reviewed') ?? '';
   if (!/^\d{4}-\d{2}-\d{2}$/.test(reviewed) || Number.isNaN(Date.parse(reviewed)))
-    report('reviewed', 'The field "reviewed" is not a day such as 2026-11-20.');
+    report('reviewed', 'The field "reviewed" is not a day such as 2026-11-20.', 'reviewed');
   const weight = text(data, 'weight') ?? 'D';
-  if (!isOneOf(weights, weight)) report('weight', `Unknown weight "${weight}". Use ${weights.join(', ')}.`);
+  if (!isOneOf(weights, weight)) report('weight', `Unknown weight "${weight}". Use ${weights.join(', ')}.`, 'weight');
   const named = list(data, 'domains', report);
   for (const name of named)
-    if (!isOneOf(domains, name)) report('unknown-domain', `Unknown domain "${name}". Use ${domains.join(', ')}.`);
+    if (!isOneOf(domains, name)) report('unknown-domain', `Unknown domain "${name}". Use ${domains.join(', ')}.`, 'domains');
   return {
     title,
     aliases: list(data, 'aliases', report),
     summary,
     weight: isOneOf(weights, weight) ? weight : ('D' satisfies Weight),
     domains: named.filter((name): name is Domain => isOneOf(domains, name)),
-    docs: docs.startsWith('https://') ? docs : '',
+    docs: isAddress ? docs : '',
     covers: list(data, 'covers', report),
     related: list(data, 'related', report),
     reviewed,
@@ -54,7 +56,8 @@ function list(data: Readonly<Record<string, unknown>>, name: string, report: Rep
   if (value === undefined || value === null) return [];
   const items: unknown[] = Array.isArray(value) ? value : [value];
   const words = items.filter((item) => typeof item === 'string' || typeof item === 'number').map(String);
-  if (words.length < items.length) report('list', `The field "${name}" holds something that is not a word. Write it as [a, b].`);
+  if (words.length < items.length)
+    report('list', `The field "${name}" holds something that is not a word. Write it as [a, b].`, name);
   return words;
 }
 

@@ -52,7 +52,14 @@ export class Library {
       return;
     }
     this.#notes.set(note.id, note);
-    for (const cover of note.covers) if (!this.#covers.has(cover)) this.#covers.set(cover, note);
+    for (const cover of note.covers) {
+      const other = this.#covers.get(cover);
+      if (other)
+        clashes.push(
+          clash(note.file, 0, `"${cover}" is covered already, by ${other.id}; that one is used. Remove it from one of the two.`),
+        );
+      else this.#covers.set(cover, note);
+    }
     for (const section of note.sections) {
       const place = { note, section };
       if (this.#sections.has(section.id)) continue;

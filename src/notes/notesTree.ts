@@ -39,7 +39,7 @@ export type NotesNode = ShelfNode | NoteNode | SectionNode;
 /** What is shown of the library. `found` limits it to some sections, the best first. */
 export interface NotesWish {
   readonly layout: Layout;
-  /** Notes outside the exam as well. */
+  /** Bundled notes outside the exam as well; a person's own are there whether they name a domain or not. */
   readonly background: boolean;
   readonly found: readonly Section[] | undefined;
 }
@@ -58,7 +58,10 @@ export interface NotesTree {
 export function layOut(notes: readonly Note[], wish: NotesWish): NotesTree {
   const found = wish.found && bySection(wish.found);
   const shown = notes
-    .filter((note) => (wish.background || note.domains.length > 0) && (found === undefined || found.has(note.id)))
+    .filter(
+      (note) =>
+        (wish.background || note.domains.length > 0 || note.origin === 'user') && (found === undefined || found.has(note.id)),
+    )
     .sort(found ? byRank([...found.keys()]) : byTitle);
   const byId = new Map<string, NoteNode | SectionNode>();
   const [wanted] = wish.found?.filter((section) => shown.some((note) => note.id === section.noteId)) ?? [];

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import { calloutsOf, factsOf, split } from './blocks';
-import { normalise, readFrontMatter } from './frontMatter';
+import { FrontMatterError, normalise, readFrontMatter } from './frontMatter';
 import { readHead } from './head';
 import type { Fact, Note, Problem, Section } from './model';
 import { slug } from './slug';
@@ -21,10 +21,17 @@ export function parseNote(file: string, source: string, origin: Note['origin']):
   try {
     front = readFrontMatter(text);
   } catch (error) {
-    report('front-matter', 0, `The front matter cannot be read: ${firstLine(error)} Mend it and save.`);
+    const line = error instanceof FrontMatterError ? error.line : 0;
+    report('front-matter', line, `The front matter cannot be read: ${firstLine(error)} Mend it and save.`);
     return { note: undefined, problems };
   }
-  const head = readHead(front.data, (code, message) => report(code, 0, message));
+  const fields = text.split('\n').slice(0, front.firstLine);
+  const lineOf = (field: string) =>
+    Math.max(
+      0,
+      fields.findIndex((line) => line.startsWith(`${field}:`)),
+    );
+  const head = readHead(front.data, (code, message, field) => report(code, field === undefined ? 0 : lineOf(field), message));
   if (!head) return { note: undefined, problems };
   const parts = file.split('/');
   const id = (parts.at(-1) ?? file).replace(/\.md$/, '');

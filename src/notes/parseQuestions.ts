@@ -30,7 +30,8 @@ export function parseQuestions(file: string, source: string): ParsedQuestions {
 function parseQuestion(text: MarkdownText, start: number, end: number, noteId: string, file: string): Question | string {
   const heading = plainInline(text.tokens[start + 1]?.children ?? []).trim();
   const named = /^(.*?)\s*\{#([a-z0-9-]+)\}$/.exec(heading);
-  if (!named?.[1] || !named[2]) return `The question "${heading}" has no id. End its heading with {#${noteId}-some-name}.`;
+  if (!named?.[1] || !named[2])
+    return `The question "${heading}" has no id of small letters, digits and hyphens. End its heading with {#${idLike(noteId)}-some-name}.`;
   const [, title, id] = named;
   const tokens = text.tokens.slice(start + 3, end);
   const comment = tokens[0]?.type === 'html_block' ? tokens[0] : undefined;
@@ -87,6 +88,13 @@ function optionsOf(tokens: readonly Token[], noteId: string, ordering: boolean):
   }
   return options.length < 2 ? 'it has fewer than two options. Add some.' : options;
 }
+
+/** A note's name, which in a person's own folder is any, as an id may be. */
+const idLike = (name: string): string =>
+  name
+    .toLowerCase()
+    .match(/[a-z0-9]+/g)
+    ?.join('-') ?? 'question';
 
 /** A short stable mark of a text (FNV-1a, 32 bits), enough to tell two wordings of one question apart. */
 export function fingerprint(text: string): string {

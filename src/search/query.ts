@@ -1,4 +1,4 @@
-import { isEmptyWord, queryWords } from './words';
+import { isEmptyWord, partsOf, queryWords } from './words';
 
 /** The filters of the query language and what each takes. */
 export const filters = ['service', 'category', 'domain', 'is'] as const;
@@ -12,36 +12,52 @@ export interface Filter {
 /** A query, read; every typed text is one. */
 export interface Query {
   readonly words: readonly string[];
-  /** Whether the last word may still be in the middle of being typed. */
+  /** The same with the words that carry no meaning of their own: "who deleted" means something together. */
+  readonly said: readonly string[];
+  /** The parts of the words that are put together (`StreamViewType`), for where nobody has the whole. */
+  readonly parts: ReadonlyMap<string, readonly string[]>;
+  /** Whether the last word, or the last of the last phrase, may still be in the middle of being typed. */
   readonly open: boolean;
   readonly phrases: readonly string[];
   readonly without: readonly string[];
+  readonly withoutPhrases: readonly string[];
   readonly filters: readonly Filter[];
+  readonly withoutFilters: readonly Filter[];
   /** A filter that does not exist, for a hint. */
   readonly unknownFilter: string | undefined;
 }
 
+/** Nobody types more; a whole file pasted into the box would be looked for word by word. */
+const longest = 400;
+
 /** Reads `service:sqs "exact phrase" -word words`; half-typed input means what is there so far. */
 export function parseQuery(text: string): Query {
   const phrases: string[] = [];
+  const withoutPhrases: string[] = [];
   const without: string[] = [];
   const found: Filter[] = [];
+  const withoutFilters: Filter[] = [];
   let unknownFilter: string | undefined;
-  let rest = text.replace(/"([^"]*)("|$)/g, (_all, phrase: string) => {
-    if (phrase.trim()) phrases.push(phrase.trim().toLowerCase());
-    return ' ';
-  });
+  let half: string | undefined;
+  let rest = text
+    .slice(0, longest)
+    .replace(/[“”„]/g, '"')
+    .replace(/((?:^|(?<=\s))-)?"([^"]*)("|$)/g, (_all, minus: string | undefined, quoted: string, end: string) => {
+      const phrase = quoted.trim().replace(/\s+/g, ' ').toLowerCase();
+      if (phrase) (minus ? withoutPhrases : phrases).push(phrase);
+      half = end === '' && !minus ? quoted : undefined;
+      return ' ';
+    });
   rest = rest.replace(
-    /(^|\s)(-?)([a-z]+):([^\s:]*)(?=\s|$)/gi,
-    (all: string, space: string, minus: string, name: string, value: string) => {
+    /(^|\s)(-?)([a-z]+):([^\s:]*)(?=(\s)|$)/gi,
+    (all: string, space: string, minus: string, name: string, value: string, more: string | undefined) => {
       const filter = filters.find((one) => one === name.toLowerCase());
-      if (filter && !minus) {
-        if (value) found.push({ name: filter, value: value.toLowerCase() });
+      if (filter) {
+        if (value) (minus ? withoutFilters : found).push({ name: filter, value: value.toLowerCase() });
         return space;
       }
-      // `sqs:SendMessage` and `aws:SourceIp` are terms, not filters: only a lower-case value can be a mistyped filter.
-      if (/^[a-z-]*$/.test(value) && !/^(aws|arn|http|https|fn|s3|kms|iam|sts|sns|sqs|ec2|ecs|ecr)$/.test(name))
-        unknownFilter ??= name;
+      // `sqs:SendMessage` is a term and `Timeout: 30` a line of a template: only lower case throughout can be a mistyped filter.
+      if (/^[a-z]+:(?:[a-z-]+|$)$/.test(`${name}:${value}`) && (value !== '' || more === undefined)) unknownFilter ??= name;
       return all;
     },
   );
@@ -49,8 +65,24 @@ export function parseQuery(text: string): Query {
     without.push(...queryWords(word));
     return space;
   });
-  const all = queryWords(rest);
-  const meaning = all.filter((word, index) => !isEmptyWord(word) || (index === all.length - 1 && all.length === 1));
-  const open = /[\p{L}\p{N}]$/u.test(rest) && meaning.at(-1) === all.at(-1);
-  return { words: meaning, open, phrases, without, filters: found, unknownFilter };
+  const said = queryWords(rest);
+  const words = said.filter((word) => !isEmptyWord(word) || said.length === 1);
+  const open =
+    half === undefined
+      ? phrases.length === 0 && endsInWord.test(rest) && words.at(-1) === said.at(-1)
+      : endsInWord.test(half) && half.trim() !== '';
+  return {
+    words,
+    said,
+    parts: partsOf(rest),
+    open,
+    phrases,
+    without,
+    withoutPhrases,
+    filters: found,
+    withoutFilters,
+    unknownFilter,
+  };
 }
+
+const endsInWord = /[\p{L}\p{N}]$/u;

@@ -1,6 +1,6 @@
 import type { SectionIndex } from './sectionIndex';
 import { thesaurus } from './thesaurus';
-import { stem } from './words';
+import { isEmptyWord, queryWords } from './words';
 
 /** How well each section answers one word: section id to score. */
 export type Scores = ReadonlyMap<string, number>;
@@ -13,6 +13,7 @@ export class WordScores {
   readonly #index: SectionIndex;
   readonly #known: (word: string) => boolean;
   readonly #kept = new Map<string, Scores>();
+  readonly #lost = new Set<string>();
 
   constructor(index: SectionIndex, known: (word: string) => boolean) {
     this.#index = index;
@@ -28,16 +29,31 @@ export class WordScores {
     });
   }
 
-  /** The words of a synonym, all of them. */
+  /** One word as it stands, without synonyms and typos. */
+  exactly(word: string): Scores {
+    return this.#keep(`!${word}`, () => this.#index.search(word, { prefix: false }));
+  }
+
+  /** Whether a word that was looked for is in no section as it stands. */
+  isLost(word: string, open: boolean): boolean {
+    return this.#lost.has(open ? `>${word}` : `=${word}`);
+  }
+
+  /** The words of a synonym, all of them but those that are not in the index as they carry no meaning. */
   phrase(phrase: string, factor: number): Scores {
     return this.#keep(`"${factor} ${phrase}`, () => {
-      const all = intersect(phrase.split(' ').map((word) => this.#plain(stem(word), false)));
+      const all = intersect(
+        queryWords(phrase)
+          .filter((word) => !isEmptyWord(word))
+          .map((word) => this.#plain(word, false)),
+      );
       return new Map([...all].map(([id, score]) => [id, score * factor]));
     });
   }
 
   #plain(word: string, open: boolean): Scores {
     const exact = this.#index.search(word, { prefix: open, short: open && word.length < 3 });
+    if (exact.size === 0) this.#lost.add(open ? `>${word}` : `=${word}`);
     if (exact.size > 0 || word.length < 5 || this.#known(word) || /\d/.test(word)) return exact;
     // Only a word that leads nowhere is looked for with typos.
     return this.#index.search(word, { prefix: open, errors: word.length > 8 ? 2 : 1 });
@@ -47,7 +63,10 @@ export class WordScores {
     const kept = this.#kept.get(key);
     if (kept) return kept;
     const made = make();
-    if (this.#kept.size >= most) this.#kept.clear();
+    if (this.#kept.size >= most) {
+      this.#kept.clear();
+      this.#lost.clear();
+    }
     this.#kept.set(key, made);
     return made;
   }

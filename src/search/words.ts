@@ -1,6 +1,6 @@
 /** Words that carry no meaning in a question about AWS. */
 const empty = new Set(
-  'a an and are as at be but by can could did do does for from had has have how i if in into is it its make me my need of on or our should so than that the their them then there these they this to use used using want was we were what when where which who why will with would you your vs versus between about'.split(
+  'a an and are as at be but by can could did do does for from had has have how i if in into is it its make me my need of on or our should so than that the their them then there these they this to use used using want was we were what when where which who why will with would you your vs versus between about many much too per some any'.split(
     ' ',
   ),
 );
@@ -43,4 +43,15 @@ export function words(text: string): string[] {
 /** The words of a query: each typed chunk whole, as the index has it. */
 export function queryWords(text: string): string[] {
   return (text.match(chunk) ?? []).map((raw) => stem(raw.replace(/[.:/\-_']+$/, '').toLowerCase())).filter(Boolean);
+}
+
+/** The parts of the words of a query that are put together, by the word as `queryWords` has it. */
+export function partsOf(text: string): ReadonlyMap<string, readonly string[]> {
+  const parts = new Map<string, readonly string[]>();
+  for (const raw of text.match(chunk) ?? []) {
+    const [whole = ''] = queryWords(raw);
+    const pieces = (raw.match(part) ?? []).map((piece) => stem(piece.toLowerCase())).filter((piece) => !isEmptyWord(piece));
+    if (pieces.length > 1) parts.set(whole, pieces);
+  }
+  return parts;
 }

@@ -13,6 +13,7 @@ describe('the tools for agents', () => {
   it('find sections with id, date and facts', async () => {
     const words = await call('search_aws_notes', { query: 'sqs visibilty timeout', limit: 3 });
     assert.match(words, /`sqs#visibility-timeout`, reviewed \d{4}-\d{2}-\d{2}/);
+    assert.match(words, /\[open\]\([a-z-]+:\/\/aws-dev-notes\.aws-dev-notes\/sqs\/visibility-timeout\)/);
     assert.equal(words.match(/^- \*\*/gm)?.length, 3);
     assert.match(words, /Default visibility timeout: 30 seconds/);
   });

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { idOf } from '../noteCommands';
 import type { Parts } from '../parts';
 import { scheme } from '../reader';
+import { noteNamed } from './frontNote';
 import type { NotesView } from './notesView';
 
 /** The view selects the note that is being read: after a command, a click in the view, a link inside the preview, or a change of tabs. */
@@ -30,5 +31,8 @@ function noteInFront(): string | undefined {
   if (!(tab?.input instanceof vscode.TabInputWebview) || !tab.input.viewType.includes('markdown.preview')) return undefined;
   const { label } = tab;
   const open = vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === scheme);
-  return open.map(({ uri }) => idOf(uri)).find((id) => id !== undefined && label.endsWith(` ${id}.md`));
+  return noteNamed(
+    label,
+    open.map(({ uri }) => idOf(uri)).filter((id) => id !== undefined),
+  );
 }

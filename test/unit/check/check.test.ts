@@ -36,10 +36,32 @@ describe('the checks of a note', () => {
     ['an old review', (text) => text.replace('2026-11-21', '2025-01-01'), 'reviewed'],
     ['a sample that does not parse', (text) => `${text}\n\`\`\`json\n{"a":}\n\`\`\`\n`, 'sample'],
     ['a key', (text) => `${text}\nAKIA${'ABCDEFGHIJKLMNOP'}\n`, 'key'],
+    ['a key in the introduction', (text) => text.replace('Intro.', `AKIA${'ABCDEFGHIJKLMNOP'}`), 'key'],
+    ['a sample in the introduction that does not parse', (text) => text.replace('Intro.', '```json\n{"a":}\n```'), 'sample'],
+    ['a language that nobody reads', (text) => `${text}\n\`\`\`rust\nfn main() {}\n\`\`\`\n`, 'sample'],
     ['no documentation page', (text) => text.replace(/docs: .*/, ''), 'docs'],
   ];
   for (const [what, change, code] of cases)
     it(`find ${what}`, () => assert.ok(problemsOf(noteText(change)).includes(code), problemsOf(noteText(change)).join()));
+  it('of a person’s own let code in any language be, but not what cannot be read', () => {
+    const own = (fence: string) => {
+      const set = readNotes(
+        [{ path: 'mine/jobs.md', text: `---\ntitle: J\nsummary: J.\n---\n\n## A\n\n\`\`\`${fence}\n\`\`\`\n` }],
+        'user',
+      );
+      return checkNotes(new Library(set), { today: '2026-11-21', knownTerm: () => true }).map(({ code }) => code);
+    };
+    for (const fence of [
+      'rust\nfn main() {}',
+      '\nplain',
+      'yaml title="a file"\na: 1',
+      'bash\nls',
+      'yaml numbered\n- a',
+      'mermaid\nmindmap',
+    ])
+      assert.deepEqual(own(fence), []);
+    for (const fence of ['json\n{', 'yaml template\nA: 1']) assert.deepEqual(own(fence), ['sample']);
+  });
   it('find an unknown category', () => assert.ok(problemsOf(noteText(), 'cooking/sqs.md').includes('unknown-category')));
 });
 
@@ -116,6 +138,7 @@ describe('the checks of a question', () => {
     ['a very long stem', (text) => text.replace('A worker', `${'word '.repeat(90)}A worker`), 'question-stem'],
     ['a dead link in a reason', (text) => text.replace('For slow consumers.', '([a](../security/kms.md)).'), 'dead-link'],
     ['code that does not parse', (text) => text.replace('A worker', '```json\n{\n```\n\nA worker'), 'sample'],
+    ['a key in an option', (text) => text.replace('Add a delivery delay.', `AKIA${'ABCDEFGHIJKLMNOP'}`), 'key'],
     ['two options alike', (text) => text.replace('Add a delivery delay.', 'Raise the timeout.'), 'question-options'],
   ];
   for (const [what, change, code] of cases)

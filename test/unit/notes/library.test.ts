@@ -54,7 +54,11 @@ describe('the library', () => {
         { path: 'mine/sqs.md', text: files[0]?.text ?? '' },
         {
           path: 'mine/jobs.md',
-          text: note('Jobs', '', '## Ours\n<!-- terms: AWS::SQS::Queue.VisibilityTimeout, AWS::SQS::Queue -->\n\ntext\n'),
+          text: note(
+            'Jobs',
+            'covers: [AWS::KMS::Key]\n',
+            '## Ours\n<!-- terms: AWS::SQS::Queue.VisibilityTimeout, AWS::SQS::Queue -->\n\ntext\n',
+          ),
         },
       ],
       'user',
@@ -64,9 +68,10 @@ describe('the library', () => {
     assert.equal(both.note('jobs')?.origin, 'user');
     assert.equal(both.sectionFor('AWS::SQS::Queue')?.section.id, 'jobs#ours');
     assert.equal(both.sectionFor('AWS::SQS::Queue.VisibilityTimeout')?.section.id, 'sqs#timeout');
+    assert.equal(both.noteFor('AWS::KMS::Key')?.id, 'kms');
     assert.deepEqual(
       both.clashes.map((clash) => clash.file),
-      ['mine/sqs.md', 'mine/jobs.md'],
+      ['mine/sqs.md', 'mine/jobs.md', 'mine/jobs.md'],
     );
   });
   it('makes a document that ends with related notes and who mentions it', () => {

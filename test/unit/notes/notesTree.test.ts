@@ -82,6 +82,12 @@ describe('the tree of notes', () => {
       assert.ok(!tops(layout, false).some((line) => line.includes('Amazon MQ')));
     });
 
+  it('never hides a person’s own notes, which need not name a domain of the exam', () => {
+    const mine = readNotes([{ path: 'team/names.md', text: text('Names', 'D', '', ['Ours']) }], 'user').notes;
+    const tree = layOut([...notes, ...mine], { layout: 'name', background: false, found: undefined });
+    assert.ok(tree.find('names') && !tree.find('amazon-mq'));
+  });
+
   it('shows only what was found, the best first, and knows the best', () => {
     const found = ['lambda#timeout', 'sqs#long-polling', 'amazon-mq#brokers', 'sqs#visibility-timeout'].map((id) => {
       const place = library.section(id);

@@ -78,12 +78,16 @@ describe('a broken note', () => {
   const cases: readonly [what: string, text: string, code: string, line: number][] = [
     ['JavaScript front matter, which is not run', '---js\n{ title: (globalThis.ran = true) }\n---\n## A\n', 'front-matter', 0],
     ['CoffeeScript front matter', '---coffee\ntitle: 1\n---\n', 'front-matter', 0],
-    ['front matter that is no YAML', '---\ntitle: [\n---\n', 'front-matter', 0],
+    ['front matter that is no YAML', '---\ntitle: [\n---\n', 'front-matter', 1],
     ['no front matter', '# Hello\n', 'missing-title', 0],
     ['no summary', '---\ntitle: A\n---\n', 'missing-summary', 0],
-    ['an unknown field', head.replace('aliases', 'nicknames'), 'unknown-field', 0],
-    ['an unknown domain', head.replace('[development]', '[cooking]'), 'unknown-domain', 0],
-    ['a wrong day', head.replace('2026-11-21', 'yesterday'), 'reviewed', 0],
+    ['front matter with a line that is no YAML', '---\ntitle: A\nsummary: B\nweight: A: B\n---\n', 'front-matter', 3],
+    ['the same with CRLF and a byte-order mark', '\uFEFF---\r\ntitle: A\r\nsummary: a: b\r\n---\r\n', 'front-matter', 2],
+    ['an unknown field', head.replace('aliases', 'nicknames'), 'unknown-field', 2],
+    ['an unknown domain', head.replace('[development]', '[cooking]'), 'unknown-domain', 5],
+    ['a list with something else in it', head.replace('[sns]', '[sns, [kms]]'), 'list', 8],
+    ['a page that is no address', head.replace('https://docs.aws.amazon.com/sqs/', 'https://the docs'), 'docs', 6],
+    ['a wrong day', head.replace('2026-11-21', 'yesterday'), 'reviewed', 9],
     ['a fact without a value', `${head}\n## A\n\n- **Default:**\n`, 'fact-value', 14],
     ['two facts of one name', `${head}\n## A\n\n- **B:** 1\n- **B:** 2\n`, 'duplicate-fact', 15],
     ['two sections of one name', `${head}\n## A\n\ntext\n\n## A\n`, 'duplicate-anchor', 16],
@@ -105,6 +109,9 @@ describe('a broken note', () => {
       ['sqs#a', 'sqs#a-1', 'sqs#a-2', 'sqs#a-3'],
     );
     assert.equal(note?.sections[2]?.facts[0]?.id, 'sqs/a-2/b');
+  });
+  it('has no page where what stands there is no address', () => {
+    assert.equal(parse(head.replace('https://docs.aws.amazon.com/sqs/', 'https://the docs')).note?.docs, '');
   });
   it('never runs code from a note', () => {
     assert.ok(!('ran' in globalThis));

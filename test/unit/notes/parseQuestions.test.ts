@@ -87,6 +87,13 @@ describe('a broken question', () => {
       assert.equal(questions.length, text.includes('sqs-order') ? 1 : 0);
     });
   }
+  it('of a note of any name is told an id that it may have', () => {
+    const told = (heading: string) =>
+      parseQuestions('my/C# (Draft).quiz.md', good.replace('{#sqs-visibility-slow-worker}', heading)).problems[0]?.message ?? '';
+    const [, id = ''] = /(\{#[^{]+\})\.$/.exec(told('{#C# (Draft)-x}')) ?? [];
+    assert.equal(id, '{#c-draft-some-name}');
+    assert.equal(told(id), '');
+  });
   it('is never an exception, whatever the damage', () => {
     fc.assert(
       fc.property(fc.nat(good.length), fc.nat(60), fc.string(), (at, cut, put) => {

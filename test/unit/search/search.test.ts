@@ -7,6 +7,7 @@ import { excerpt } from '../../../src/search/excerpt';
 import { parseQuery } from '../../../src/search/query';
 import { Search } from '../../../src/search/search';
 import { packIndex, unpackIndex } from '../../../src/search/sectionIndex';
+import { thesaurus } from '../../../src/search/thesaurus';
 import { stem, words } from '../../../src/search/words';
 import { bundledFiles } from '../notes/bundled';
 
@@ -47,6 +48,14 @@ describe('the query language', () => {
     ['colour:red', { unknownFilter: 'colour' }],
     ['sqs:SendMessage', { words: ['sqs:sendmessage'], unknownFilter: undefined }],
     ['service:', { filters: [] }],
+    ['queue -service:sqs', { words: ['queue'], withoutFilters: [{ name: 'service', value: 'sqs' }], unknownFilter: undefined }],
+    ['queue -"long  polling"', { words: ['queue'], phrases: [], withoutPhrases: ['long polling'] }],
+    ['“long  polling”', { phrases: ['long polling'] }],
+    ['"visib', { phrases: ['visib'], open: true }],
+    ['"visib" ', { phrases: ['visib'], open: false }],
+    ['VisibilityTimeout: 60', { words: ['visibilitytimeout', '60'], unknownFilter: undefined }],
+    ['timeout: 60', { words: ['timeout', '60'], unknownFilter: undefined }],
+    ['who deleted my bucket', { words: ['deleted', 'bucket'], said: ['who', 'deleted', 'my', 'bucket'] }],
     ['how do i make it', { words: [] }],
     ['', { words: [], phrases: [], filters: [] }],
   ];
@@ -98,10 +107,74 @@ describe('the search', () => {
       assert.match(`${hit.place.section.title} ${hit.place.section.markdown}`.toLowerCase().replace(/\s+/g, ' '), /long polling/);
     assert.ok(notes('queue -sqs').length > 0);
   });
+  it('leaves out what stands behind a minus, be it a word, a phrase or a filter, also without a word beside', () => {
+    const polling = ids('queue "long polling"');
+    assert.ok(polling.length > 0 && ids('queue -"long polling"').length > 0);
+    assert.ok(!ids('queue -"long polling"').some((id) => polling.includes(id)));
+    assert.ok(notes('queue -service:sqs').length > 0 && !notes('queue -service:sqs').includes('sqs'));
+    assert.ok(ids('service:sqs -fifo').length < ids('service:sqs').length);
+  });
+  it('takes a filter in the plural, by an abbreviation, and for a folder of any name', () => {
+    assert.deepEqual(ids('is:traps lambda'), ids('is:trap lambda'));
+    assert.deepEqual(ids('domain:deployments stack'), ids('domain:deployment stack'));
+    assert.deepEqual(new Set(notes('service:apigw')), new Set(['api-gateway']));
+    assert.deepEqual(new Set(notes('service:ddb')), new Set(['dynamodb']));
+    const text = '---\ntitle: Jobs\nsummary: Ours.\n---\n\n## Names\n\nOf queues.\n';
+    const read = readNotes([{ path: 'My Notes/jobs.md', text }], 'user');
+    const mine = new Library(read);
+    const own = new Search(
+      mine,
+      unpackIndex(packIndex(mine.notes.flatMap((note) => note.sections.map((section) => ({ note, section }))))),
+    );
+    for (const query of ['category:my-notes', 'category:My', 'category:my-notes queues'])
+      assert.equal(own.search(query).hits.length, 1, query);
+    assert.match(own.search('category:his').hint ?? '', /category:my-notes/);
+  });
+  it('answers a phrase at every key', () => {
+    for (const query of ['"visib', '"visibility tim', '"visibility timeout']) assert.equal(notes(query)[0], 'sqs', query);
+  });
+  it('puts the section first whose title is typed, and the note whose name is', () => {
+    const other = places.filter(({ section }) => search.search(section.title, 1).hits[0]?.place.section.title !== section.title);
+    assert.ok(other.length / places.length < 0.03, other.map(({ section }) => section.id).join(' '));
+    for (const { id, title } of library.notes)
+      for (const name of [id, title]) assert.ok(notes(name).slice(0, 2).includes(id), `${name}: ${notes(name).slice(0, 3)}`);
+  });
+  const general: readonly [query: string, note: string][] = [
+    ['cloudwach logs', 'cloudwatch-logs'],
+    ['Step Functions', 'step-functions'],
+    ['stepfunctions', 'step-functions'],
+    ['codepipline', 'codepipeline'],
+    ['speech to text', 'transcribe'],
+    ['which database', 'choosing-a-database'],
+    ['StreamViewType', 'dynamodb'],
+    ['ddos', 'shield'],
+    ['path based routing', 'elastic-load-balancing'],
+    ['db credentials rotate', 'secrets-manager'],
+  ];
+  for (const [query, note] of general) it(`puts the note ${note} first for ${query}`, () => assert.equal(notes(query)[0], note));
+  it('knows who did what', () => {
+    assert.deepEqual(notes('who deleted m').slice(0, 3), notes('who deleted ').slice(0, 3));
+    for (const did of ['deleted', 'terminated'])
+      assert.ok(notes(`who ${did} my instance`).slice(0, 3).includes('cloudtrail'), did);
+  });
+  it('looks for no more words than a person types', () => {
+    assert.ok(parseQuery('unheard-of words '.repeat(3000)).said.length < 60);
+  });
   it('tells which filters and values there are', () => {
     assert.match(search.search('colour:red').hint ?? '', /no filter "colour:".*service:/);
     assert.match(search.search('domain:cooking x').hint ?? '', /domain:security/);
     assert.equal(search.search('service:sq').hint, undefined);
+    assert.match(search.search('service:zzz').hint ?? '', /No service is called "zzz"/);
+    assert.match(search.search('-domain:cooking x').hint ?? '', /domain:security/);
+    for (const query of [
+      'VisibilityTimeout: 60',
+      'timeout: 60',
+      'lambda:invokefunction',
+      'dynamodb:leadingkeys',
+      'is:traps',
+      'https:',
+    ])
+      assert.equal(search.search(query).hint, undefined, query);
   });
   it('gives at every key a result that a longer query may still confirm', () => {
     for (let length = 1; length <= 'provisioned concurrency'.length; length += 1)
@@ -196,6 +269,24 @@ describe('the search', () => {
   });
   it('answers on an empty library', () => {
     assert.deepEqual(new Search(new Library(), unpackIndex(packIndex([]))).search('sqs').hits, []);
+  });
+});
+
+describe('the thesaurus', () => {
+  it('is found by what is typed, word for word', () => {
+    for (const typed of thesaurus.keys()) assert.equal(parseQuery(`${typed} .`).said.join(' '), typed);
+  });
+  it('leads to words that sections have', () => {
+    const dead = [...thesaurus].flatMap(([typed, meant]) =>
+      meant.filter((one) => ids(`${one} .`).length === 0).map((one) => `${typed}: ${one}`),
+    );
+    assert.deepEqual(dead, []);
+    for (const [query, id] of [
+      ['pitr', 'dynamodb'],
+      ['cors', 's3'],
+      ['iops', 'ebs'],
+    ] as const)
+      assert.ok(notes(query).slice(0, 5).includes(id), `${query}: ${notes(query).slice(0, 5)}`);
   });
 });
 
