@@ -7,6 +7,7 @@ import { lineOf, lineStarts } from './lineStarts';
 import { locate } from './locate';
 import type { NamedEntry, TemplateNames } from './names';
 import { entryAt, outline } from './outline';
+import { type Outlined, outlineAgain } from './outlineAgain';
 import type { Outline } from './outlineTypes';
 import { keysAt, readPath } from './read';
 import { allReferences, type NameReference, referencesTo, targetOf } from './references';
@@ -53,7 +54,8 @@ export interface TemplateDocument {
 /** Opens one version of a text. `previous`, the version before it, lends its names while the new text is damaged. */
 export function openTemplate(text: string, previous?: TemplateDocument): TemplateDocument {
   const named = previous?.kind === 'cloudformation' || previous?.kind === 'sam' ? previous : undefined;
-  return new OpenDocument(text, named && { text: named.text, names: named.names });
+  const outlined = previous instanceof OpenDocument && previous.kind !== undefined ? previous : undefined;
+  return new OpenDocument(text, named && { text: named.text, names: named.names }, outlined);
 }
 
 class OpenDocument implements TemplateDocument {
@@ -71,8 +73,11 @@ class OpenDocument implements TemplateDocument {
   constructor(
     readonly text: string,
     earlier: Earlier | undefined,
+    outlined: Outlined | undefined,
   ) {
     this.#earlier = earlier;
+    // Not kept: every version would hold all before it.
+    if (outlined !== undefined) this.#outline = outlineAgain(text, outlined);
     this.kind = mayBeOurs(text) ? kindOf(text, this.outline) : undefined;
   }
 

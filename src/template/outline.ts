@@ -9,9 +9,10 @@ export function outline(text: string): Outline {
   const start = contentStart(text);
   if (text.charCodeAt(start) === Char.openBrace) {
     const sections = scanFlow(text, start);
-    return { flow: true, damaged: sections === undefined, sections: sections ?? outlineByColumns(text, start) };
+    const found = { sections: sections ?? outlineByColumns(text, start), root: -1, end: text.length };
+    return { flow: true, damaged: sections === undefined, ...found };
   }
-  return { flow: false, damaged: false, sections: outlineBlock(text, start) };
+  return { flow: false, damaged: false, ...outlineBlock(text, start) };
 }
 
 /** Where the first document's content begins: behind byte order mark, comments, directives and `---`. */

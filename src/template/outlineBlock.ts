@@ -1,7 +1,7 @@
 import { indentAt, isDash, type LineKey, readKey } from './blockLine';
 import { Char, isBlank, lineEnd, skipSpaces } from './characters';
 import { flowKeys } from './flowKeys';
-import type { OutlineEntry, OutlineSection } from './outlineTypes';
+import type { Outline, OutlineEntry, OutlineSection } from './outlineTypes';
 import { plainEnd, scalarAt } from './tokens';
 
 const capitalT = 84;
@@ -14,6 +14,9 @@ const knownSections = new Set(
   ).split(' '),
 );
 
+/** The column of a section whose entries do not all stand at one. */
+const notAlike = -2;
+
 interface Growing {
   readonly name: string;
   readonly range: OutlineEntry['range'];
@@ -21,30 +24,52 @@ interface Growing {
   readonly start: number;
   type: string | undefined;
   readonly entries: Growing[];
+  column: number;
 }
 
 /** One pass over the lines: only indentation is looked at, and keys of the first three levels. */
-export function outlineBlock(text: string, start: number): OutlineSection[] {
+export function outlineBlock(text: string, start: number): Pick<Outline, 'sections' | 'root' | 'end'> {
   const grown = new Growth(text);
+  takeLines(grown, text, start, text.length);
+  return grown.finish();
+}
+
+/**
+ * The entries on the lines from one entry of a section to where the next one began; undefined when they are no longer
+ * entries of that section alone, one below the other at its column.
+ */
+export function entriesBetween(
+  text: string,
+  from: number,
+  to: number,
+  { root, column }: Pick<OutlineSection, 'column'> & Pick<Outline, 'root'>,
+): readonly OutlineEntry[] | undefined {
+  const grown = new Growth(text, { root, column });
+  if (!takeLines(grown, text, from, to)) return undefined;
+  return grown.finishEntries(to);
+}
+
+/** False where the first document ends. */
+function takeLines(grown: Growth, text: string, from: number, to: number): boolean {
   let depth = 0;
-  for (let line = start; line < text.length; ) {
+  for (let line = from; line < to; ) {
     // Most lines lie deeper than anything of interest; they are passed over without a closer look.
     const inner = Math.min(line + depth, text.length);
     let at = line;
     while (at < inner && text.charCodeAt(at) === Char.space) at++;
     if (depth === 0 || at < inner) {
-      if (!grown.take(line)) break;
+      if (!grown.take(line)) return false;
       depth = grown.depth;
     }
     const next = text.indexOf('\n', line);
     if (next < 0) break;
     line = next + 1;
   }
-  return grown.finish();
+  return true;
 }
 
 function grow({ name, range, value }: LineKey, start: number): Growing {
-  return { name, range, value, start, type: undefined, entries: [] };
+  return { name, range, value, start, type: undefined, entries: [], column: -1 };
 }
 
 /** How deep the next line with content is; -1 when none is left. */
@@ -75,9 +100,14 @@ class Growth {
   #stray: { readonly column: number; readonly made: Growing } | undefined;
   #end: number;
 
-  constructor(text: string) {
+  /** `inside`: the lines that come belong to a section whose first entry was seen. */
+  constructor(text: string, inside?: { readonly root: number; readonly column: number }) {
     this.#text = text;
     this.#end = text.length;
+    if (inside === undefined) return;
+    this.#root = inside.root;
+    this.#entryColumn = inside.column;
+    this.#sections.push({ ...grow({ name: '', range: { start: 0, end: 0 }, value: 0 }, 0), column: inside.column });
   }
 
   /** Lines that begin with this many spaces change nothing. */
@@ -141,10 +171,12 @@ class Growth {
     if (indent < this.#entryColumn) {
       const stray = this.#stray;
       this.#stray = { column: indent, made };
+      section.column = notAlike;
       if (stray?.column !== indent) return;
       section.entries.push(stray.made);
     }
     section.entries.push(made);
+    if (section.column !== notAlike) section.column = indent;
     this.#entryColumn = indent;
     this.#innerColumn = -1;
   }
@@ -160,14 +192,26 @@ class Growth {
     if (key?.name === 'Type') entry.type = scalarAt(text, key.value) ?? scalarBelow(text, key.value, indent);
   }
 
-  finish(): OutlineSection[] {
-    return this.#sections.map((section, at) => {
+  finish(): Pick<Outline, 'sections' | 'root' | 'end'> {
+    const sections = this.#sections.map((section, at) => {
       const end = this.#sections[at + 1]?.start ?? this.#end;
       const whole = this.#finished(section, end);
-      if (section.entries.length === 0) return { ...whole, entries: this.#flowEntries(section.value, whole.whole.end) };
-      const entries = section.entries.map((entry, index) => this.#finished(entry, section.entries[index + 1]?.start ?? end));
-      return { ...whole, entries };
+      const column = Math.max(-1, section.column);
+      if (section.entries.length === 0) return { ...whole, column, entries: this.#flowEntries(section.value, whole.whole.end) };
+      return { ...whole, column, entries: this.#finishedEntries(section, end) };
     });
+    return { sections, root: this.#root, end: this.#end };
+  }
+
+  /** The entries of the section that was begun inside; undefined when more than entries was found, or they are not alike. */
+  finishEntries(end: number): readonly OutlineEntry[] | undefined {
+    const [section, another] = this.#sections;
+    if (section === undefined || another !== undefined || section.column === notAlike) return undefined;
+    return this.#finishedEntries(section, end);
+  }
+
+  #finishedEntries({ entries }: Growing, end: number): OutlineEntry[] {
+    return entries.map((entry, index) => this.#finished(entry, entries[index + 1]?.start ?? end));
   }
 
   #finished({ name, range, value, start, type }: Growing, end: number): OutlineEntry {

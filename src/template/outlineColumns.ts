@@ -47,7 +47,7 @@ export function outlineByColumns(text: string, open: number): OutlineSection[] {
     if (section !== undefined) section.end = end;
     if (entry !== undefined) entry.end = end;
   }
-  return sections.map((each) => ({ ...finished(each), entries: each.entries.map(finished) }));
+  return sections.map((each) => ({ ...finished(each), entries: each.entries.map(finished), column: -1 }));
 }
 
 /** The level whose keys begin at a column, a new one when it is deeper than all three known; -1 for everything else. */

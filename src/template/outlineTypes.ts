@@ -12,6 +12,8 @@ export interface OutlineEntry {
 
 export interface OutlineSection extends OutlineEntry {
   readonly entries: readonly OutlineEntry[];
+  /** How far the entries are indented in block style; -1 where they are written otherwise, or not all alike. */
+  readonly column: number;
 }
 
 /** The two upper levels of a file, found without reading what lies below. */
@@ -21,4 +23,8 @@ export interface Outline {
   /** Brackets of a flow file do not match up. */
   readonly damaged: boolean;
   readonly sections: readonly OutlineSection[];
+  /** How far the sections of a block file are indented. */
+  readonly root: number;
+  /** Where the first document ends. */
+  readonly end: number;
 }

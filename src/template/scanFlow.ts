@@ -17,17 +17,34 @@ interface Growing {
  * Undefined when its brackets do not match up.
  */
 export function scanFlow(text: string, open: number): OutlineSection[] | undefined {
+  const sections = scan(text, open, text.length);
+  return sections?.map((each) => ({ ...finished(each), entries: each.entries.map(finished), column: -1 }));
+}
+
+/** The entries from where one of a section begins to where it ended; undefined when the section does not go on there. */
+export function flowEntriesBetween(text: string, from: number, to: number): readonly OutlineEntry[] | undefined {
+  const section: Growing = { name: '', range: { start: 0, end: 0 }, value: 0, start: 0, end: 0, type: undefined, entries: [] };
+  if (scan(text, from, to, section) === undefined) return undefined;
+  const last = section.entries.pop();
+  if (last !== undefined) section.entries.push({ ...last, end: to });
+  return section.entries.map(finished);
+}
+
+/** The sections of the whole collection, or, inside a section, nothing but that it goes on at `to`. */
+function scan(text: string, open: number, to: number, inside?: Growing): readonly Growing[] | undefined {
   const sections: Growing[] = [];
-  const opened: number[] = [];
-  let section: Growing | undefined;
+  const opened: number[] = inside === undefined ? [] : [Char.openBrace, Char.openBrace];
+  let section = inside;
   let entry: Growing | undefined;
   let scalar = -1;
   let scalarEnd = -1;
   let newline = -1;
-  for (let at = open; at < text.length; at++) {
+  let at = open;
+  for (; at < to; at++) {
     let code = text.charCodeAt(at);
     // Indentation is most of such a file.
     while (code <= Char.space) code = text.charCodeAt(++at);
+    if (at >= to) break;
     if (code === Char.double || (code === Char.single && scalar < 0)) {
       const close = code === Char.double ? stringEnd(text, at) : closingQuote(text, at, text.length);
       if (newline < at) newline = lineEnd(text, at);
@@ -43,9 +60,10 @@ export function scanFlow(text: string, open: number): OutlineSection[] | undefin
       scalar = -1;
       if (opened.length === 1 && entry === undefined && section !== undefined) section.end = at;
       if (opened.length === 1 && entry !== undefined) entry.end = at;
+      if (opened.length < 2 && inside !== undefined) return undefined;
       if (opened.length === 0) {
         if (section !== undefined) section.end = at;
-        return sections.map((each) => ({ ...finished(each), entries: each.entries.map(finished) }));
+        return sections;
       }
     } else if (code === Char.comma) {
       scalar = -1;
@@ -83,7 +101,7 @@ export function scanFlow(text: string, open: number): OutlineSection[] | undefin
       scalarEnd = at + 1;
     }
   }
-  return undefined;
+  return inside !== undefined && at === to && opened.length === 2 ? sections : undefined;
 }
 
 function isQuote(code: number): boolean {
