@@ -28,6 +28,7 @@ function titles(): Readonly<Record<string, string>> {
     'weight:B': vscode.l10n.t('Asked often'),
     'weight:C': vscode.l10n.t('Asked now and then'),
     'weight:D': vscode.l10n.t('Rarely asked'),
+    'weight:own': vscode.l10n.t('Your own notes'),
     'weight:none': vscode.l10n.t('Background, outside the exam'),
   };
 }

@@ -24,8 +24,8 @@ export function noteDocument(note: Note, library: Library): string {
 }
 
 function headLine(note: Note): string {
-  const exam =
-    note.domains.length > 0 ? `Exam: ${note.domains.join(', ')} (weight ${note.weight})` : 'Background, outside the exam';
+  const outside = note.origin === 'user' ? 'Your own note' : 'Background, outside the exam';
+  const exam = note.domains.length > 0 ? `Exam: ${note.domains.join(', ')} (weight ${note.weight})` : outside;
   return [exam, note.reviewed && `reviewed ${note.reviewed}`, note.docs && `[AWS documentation](${note.docs})`]
     .filter(Boolean)
     .join(' · ');

@@ -125,15 +125,20 @@ function shelves(notes: readonly Note[], layout: 'category' | 'weight'): Shelf[]
   ].filter((shelf) => shelf.notes.length > 0);
 }
 
-const weightShelves: readonly { id: string; weight: Weight | 'none'; title: string; icon: string }[] = [
+const weightShelves: readonly { id: string; weight: Weight | 'own' | 'none'; title: string; icon: string }[] = [
   { id: 'weight:A', weight: 'A', title: 'Asked most', icon: 'flame' },
   { id: 'weight:B', weight: 'B', title: 'Asked often', icon: 'star-full' },
   { id: 'weight:C', weight: 'C', title: 'Asked now and then', icon: 'star-half' },
   { id: 'weight:D', weight: 'D', title: 'Rarely asked', icon: 'star-empty' },
+  { id: 'weight:own', weight: 'own', title: 'Your own notes', icon: 'notebook' },
   { id: 'weight:none', weight: 'none', title: 'Background, outside the exam', icon: 'book' },
 ];
 
-const weightOf = (note: Note): Weight | 'none' => (note.domains.length === 0 ? 'none' : note.weight);
+function weightOf(note: Note): Weight | 'own' | 'none' {
+  if (note.domains.length > 0) return note.weight;
+  // A person's own note names a domain or not; that says nothing of the exam.
+  return note.origin === 'user' ? 'own' : 'none';
+}
 
 /** "Amazon SQS", "The buildspec file" and ".ebextensions" are looked for under S, B and E. */
 const sortingTitle = (note: Note): string => note.title.replace(/^(?:AWS|Amazon|The|An?) |^[^\p{L}\p{N}]+/u, '');

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Note } from '../../notes/model';
 import type { NotesNode } from '../../notes/notesTree';
 import type { Shares } from '../../quiz/shares';
 import { matches } from '../../search/matches';
@@ -59,9 +60,7 @@ export function notesTooltip(node: NotesNode, drawing: Drawing): vscode.Markdown
   const shares = drawing.shares.get(node.noteId);
   if (node.kind === 'note') {
     text.appendMarkdown(`**${plain(note.title)}**\n\n${plain(note.summary)}\n\n`);
-    text.appendMarkdown(
-      `${note.domains.length === 0 ? vscode.l10n.t('Background, outside the exam') : weightInWords(note.weight)}\n\n`,
-    );
+    text.appendMarkdown(`${standing(note)}\n\n`);
   } else {
     text.appendMarkdown(`**${plain(node.section.title)}** · ${plain(note.title)}\n\n`);
     for (const fact of node.section.facts) text.appendMarkdown(`- **${plain(fact.name)}:** ${withoutLinks(fact.value)}\n`);
@@ -84,6 +83,12 @@ function progressIcon(node: NotesNode, shares: Shares | undefined, bookmarked: b
   return shares.learning === 0 && shares.fresh === 0
     ? new vscode.ThemeIcon('pass-filled', new vscode.ThemeColor('charts.green'))
     : new vscode.ThemeIcon('color-mode', new vscode.ThemeColor('charts.blue'));
+}
+
+/** What a note is for the exam. */
+function standing(note: Note): string {
+  if (note.domains.length > 0) return weightInWords(note.weight);
+  return note.origin === 'user' ? vscode.l10n.t('Your own note') : vscode.l10n.t('Background, outside the exam');
 }
 
 function weightInWords(weight: 'A' | 'B' | 'C' | 'D'): string {

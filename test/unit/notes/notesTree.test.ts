@@ -86,6 +86,13 @@ describe('the tree of notes', () => {
     const mine = readNotes([{ path: 'team/names.md', text: text('Names', 'D', '', ['Ours']) }], 'user').notes;
     const tree = layOut([...notes, ...mine], { layout: 'name', background: false, found: undefined });
     assert.ok(tree.find('names') && !tree.find('amazon-mq'));
+    const weighed = layOut([...notes, ...mine], { layout: 'weight', background: false, found: undefined });
+    assert.deepEqual(
+      weighed.roots
+        .filter((root) => root.kind === 'shelf' && /own|Background/.test(root.title))
+        .map((root) => root.kind === 'shelf' && root.title),
+      ['Your own notes'],
+    );
   });
 
   it('shows only what was found, the best first, and knows the best', () => {
