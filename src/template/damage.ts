@@ -7,18 +7,23 @@ import { closingQuote, readProperties } from './tokens';
 /** Where two texts differ, as a stretch of `text`: what lies before and behind is the same in both. */
 export function changedPart(text: string, earlier: string): TextRange {
   const shorter = Math.min(text.length, earlier.length);
-  const start = longest(shorter, (length) => text.slice(0, length) === earlier.slice(0, length));
-  const same = longest(shorter - start, (length) => text.slice(text.length - length) === earlier.slice(earlier.length - length));
-  return { start, end: text.length - same };
+  const start = longest(shorter, (from, to) => text.slice(from, to) === earlier.slice(from, to));
+  const { length } = text;
+  const behind = (end: number, from: number, to: number) => [end - to, end - from] as const;
+  const same = longest(
+    shorter - start,
+    (from, to) => text.slice(...behind(length, from, to)) === earlier.slice(...behind(earlier.length, from, to)),
+  );
+  return { start, end: length - same };
 }
 
-/** The greatest length up to `most` that holds; every smaller one holds too. */
-function longest(most: number, holds: (length: number) => boolean): number {
+/** The greatest length up to `most` that is the same; of a length only what goes beyond one that is known to be is compared. */
+function longest(most: number, isSame: (from: number, to: number) => boolean): number {
   let low = 0;
   let high = most;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (holds(middle)) low = middle;
+    if (isSame(low, middle)) low = middle;
     else high = middle - 1;
   }
   return low;

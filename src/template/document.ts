@@ -1,13 +1,14 @@
 import { appspecSubject, platformOf } from './appspecSubject';
 import { buildspecSubject } from './buildspecSubject';
 import { collectNames } from './collectNames';
+import { changedPart } from './damage';
 import { kindOf, mayBeOurs } from './detect';
 import { type Earlier, lastingNames } from './lastingNames';
-import { lineOf, lineStarts } from './lineStarts';
+import { lineOf, lineStarts, movedLineStarts } from './lineStarts';
 import { locate } from './locate';
 import type { NamedEntry, TemplateNames } from './names';
 import { entryAt, outline } from './outline';
-import { type Outlined, outlineAgain } from './outlineAgain';
+import { outlineAgain } from './outlineAgain';
 import type { Outline } from './outlineTypes';
 import { keysAt, readPath } from './read';
 import { allReferences, type NameReference, referencesTo, targetOf } from './references';
@@ -54,8 +55,8 @@ export interface TemplateDocument {
 /** Opens one version of a text. `previous`, the version before it, lends its names while the new text is damaged. */
 export function openTemplate(text: string, previous?: TemplateDocument): TemplateDocument {
   const named = previous?.kind === 'cloudformation' || previous?.kind === 'sam' ? previous : undefined;
-  const outlined = previous instanceof OpenDocument && previous.kind !== undefined ? previous : undefined;
-  return new OpenDocument(text, named && { text: named.text, names: named.names }, outlined);
+  const known = previous instanceof OpenDocument && previous.kind !== undefined ? previous : undefined;
+  return new OpenDocument(text, named && { text: named.text, names: named.names }, known);
 }
 
 class OpenDocument implements TemplateDocument {
@@ -65,7 +66,8 @@ class OpenDocument implements TemplateDocument {
   #names: TemplateNames | undefined;
   #platform: AppspecPlatform | undefined;
   #silenced: boolean | undefined;
-  #lines: readonly number[] | undefined;
+  #speaksOfSilence = false;
+  #lines: Int32Array | undefined;
   #links: readonly NameReference[] | undefined;
   readonly #references = new Map<string, readonly NameReference[]>();
   readonly #values = new Map<string, PlainValue | undefined>();
@@ -73,16 +75,28 @@ class OpenDocument implements TemplateDocument {
   constructor(
     readonly text: string,
     earlier: Earlier | undefined,
-    outlined: Outlined | undefined,
+    known: OpenDocument | undefined,
   ) {
     this.#earlier = earlier;
-    // Not kept: every version would hold all before it.
-    if (outlined !== undefined) this.#outline = outlineAgain(text, outlined);
+    if (known !== undefined) this.#takeOver(known);
     this.kind = mayBeOurs(text) ? kindOf(text, this.outline) : undefined;
   }
 
+  /** What the version before knows and the change leaves as it was; the version itself is not kept, or all before it would be. */
+  #takeOver(known: OpenDocument): void {
+    const { text } = this;
+    const changed = changedPart(text, known.text);
+    this.#outline = outlineAgain(text, known, changed);
+    if (known.#lines !== undefined) this.#lines = movedLineStarts(text, changed, known.#lines, text.length - known.text.length);
+    const around = text.slice(Math.max(0, changed.start - silence.length), changed.end + silence.length);
+    if (known.#silenced === false && !known.#speaksOfSilence && !around.includes(silence)) this.#silenced = false;
+  }
+
   get silenced(): boolean {
-    this.#silenced ??= isSilenced(this.text);
+    if (this.#silenced === undefined) {
+      this.#speaksOfSilence = this.text.includes(silence);
+      this.#silenced = this.#speaksOfSilence && isSilenced(this.text);
+    }
     return this.#silenced;
   }
 
@@ -160,9 +174,9 @@ class OpenDocument implements TemplateDocument {
   }
 }
 
+const silence = 'aws-notes';
+
 /** `# aws-notes: off` on a line of its own or behind something; in JSON, `"aws-notes": "off"` anywhere, as in Metadata. */
 function isSilenced(text: string): boolean {
-  return (
-    text.includes('aws-notes') && /(?:(?:^|\s)(?:#|\/\/)\s*aws-notes:\s*off\b|["']aws-notes["']\s*:\s*["']off["'])/m.test(text)
-  );
+  return /(?:(?:^|\s)(?:#|\/\/)\s*aws-notes:\s*off\b|["']aws-notes["']\s*:\s*["']off["'])/m.test(text);
 }

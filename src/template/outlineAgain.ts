@@ -14,10 +14,13 @@ export interface Outlined {
  * The outline of a text that differs from an earlier one within one entry: only that entry is read again, as a person who
  * types in a large file waits at every key. Undefined where the change may mean more; then the whole text has to be read.
  */
-export function outlineAgain(text: string, earlier: Outlined): Outline | undefined {
+export function outlineAgain(
+  text: string,
+  earlier: Outlined,
+  changed: TextRange = changedPart(text, earlier.text),
+): Outline | undefined {
   const { outline } = earlier;
   if (outline.damaged) return undefined;
-  const changed = changedPart(text, earlier.text);
   const by = text.length - earlier.text.length;
   const at = lastBefore(outline.sections, changed.start);
   const section = outline.sections[at];
