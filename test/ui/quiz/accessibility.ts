@@ -3,7 +3,8 @@ import type { Frame } from 'playwright-core';
 
 /** What axe finds wrong on a page, one line each: the rule, the element, the reason. */
 export async function violations(page: Frame): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
+  // The page stays the same while its content changes; a reload takes axe with it.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(async () => {
     // What sticks to the ends covers what scrolls below it; a person scrolls, the rule on sizes does not.
     for (const bar of document.querySelectorAll<HTMLElement>('.round-head, .actions, #notices')) bar.style.position = 'static';
