@@ -15,7 +15,7 @@ interface Crop {
 }
 
 const size = { width: 1000, height: 800 };
-const largest = 150 * 1024;
+const largest = 200 * 1024;
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' } as const;
 const settings = {
   'awsNotes.quiz.examDate': '2027-06-01',
