@@ -25,9 +25,14 @@ export class Names {
       }
       for (const { id, title } of note.sections) {
         const key = nameKey(title);
-        this.#titles.set(key, [...(this.#titles.get(key) ?? []), id]);
+        const ids = this.#titles.get(key);
+        if (ids) ids.push(id);
+        else this.#titles.set(key, [id]);
       }
     }
+    // What is called by signs alone is not named by a query that names nothing.
+    this.#notes.delete('');
+    this.#titles.delete('');
   }
 
   /** The notes that some neighbouring words name: a question with "codebuild" in it is about CodeBuild. */
@@ -49,8 +54,10 @@ export class Names {
     const kept = this.#called.get(typed);
     if (kept) return kept;
     const wanted = nameKey(typed);
+    // "aws-" is how many names begin that are kept without it.
+    const begins = (key: string) => isMaker(wanted) || (wanted !== '' && key.startsWith(wanted));
     const called = new Set<string>();
-    for (const [key, ids] of this.#notes) if (wanted !== '' && key.startsWith(wanted)) for (const id of ids) called.add(id);
+    for (const [key, ids] of this.#notes) if (begins(key)) for (const id of ids) called.add(id);
     for (const meant of thesaurus.get(stem(typed)) ?? []) for (const id of this.notes(meant)) called.add(id);
     this.#called.set(typed, called);
     return called;
@@ -98,14 +105,14 @@ const none: ReadonlySet<string> = new Set();
 /** What a note is called. */
 export const namesOf = (note: Note): readonly string[] => [note.id, note.title, ...note.aliases];
 
-/** A name as the words of a query have it: without "AWS", "Amazon", plural, and words that carry no meaning. */
+/** Between words; a class of plain ranges, as all names are taken apart before the first answer. */
+const apart = /[^a-z0-9\u00c0-\u1fff\u2c00-\ud7ff]+/;
+
+/** A name as the words of a query have it: without plural, "AWS", "Amazon" and words that carry no meaning, if it has others. */
 function nameKey(name: string): string {
-  return name
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => !isMaker(word) && !isEmptyWord(word))
-    .map(stem)
-    .join('');
+  const all = name.toLowerCase().split(apart).filter(Boolean);
+  const telling = all.filter((word) => !isMaker(word) && !isEmptyWord(word));
+  return (telling.length > 0 ? telling : all).map(stem).join('');
 }
 
 /** Whether a word says only whose a service is. */

@@ -12,9 +12,10 @@ export function isEmptyWord(word: string): boolean {
 
 /** A word without its plural, so that `queues` and `queue` are one. */
 export function stem(word: string): string {
+  if (!word.endsWith('s')) return word;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.length > 4 && /(?:ss|x|ch|sh|z)es$/.test(word)) return word.slice(0, -2);
-  if (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|as|os)$/.test(word)) return word.slice(0, -1);
+  if (word.length > 3 && !/(?:ss|us|is|as|os)$/.test(word)) return word.slice(0, -1);
   return word;
 }
 
