@@ -76,6 +76,12 @@ export class Kept {
     return this.#draft?.item === drawn(view) ? this.#draft : undefined;
   }
 
+  /** The same where the host does not know it, as after a reload of the window: in an exam it counts also when nothing more is done. */
+  untold(view: QuestionView): Draft | undefined {
+    const draft = this.draftOf(view);
+    return draft?.chosen.join() === view.chosen.join() ? undefined : draft;
+  }
+
   forgetDraft(): void {
     this.#draft = undefined;
     this.#save();

@@ -39,12 +39,16 @@ export class QuestionScreen implements Screen {
     this.key = `question ${view.session} ${view.index} ${view.item}`;
     this.focus = el('h1', { tabindex: -1 }, view.title);
     this.#head = new RoundHead(view, talk, markButtons(view, talk));
+    const tell = (chosen: readonly number[], confidence: Confidence) =>
+      talk.post({ type: 'draft', session: view.session, item: view.item, chosen, confidence });
     const changed = () => {
       this.#touched = true;
       this.#hint.textContent = '';
       kept.draft(view, this.chosen(), this.#confidence);
-      talk.post({ type: 'draft', session: view.session, item: view.item, chosen: this.chosen(), confidence: this.#confidence });
+      tell(this.chosen(), this.#confidence);
     };
+    const untold = kept.untold(view);
+    if (untold) tell(untold.chosen, untold.confidence);
     const chosen = draft?.chosen ?? view.chosen;
     if (view.form === 'order') this.#choices = orderChoices(view, chosen, talk, changed);
     else if (view.form !== 'reveal') this.#choices = optionChoices(view, chosen, changed);

@@ -4,7 +4,7 @@ import type { Note, Question } from '../notes/model';
 import type { Aside } from './aside';
 import type { DataFiles } from './dataFiles';
 import { Loaded } from './loaded';
-import { mayHoldNotes } from './ownFiles';
+import { liesAside, mayHoldNotes } from './ownFiles';
 import { type KnownFiles, noUserNotes, readUserNotes, type UserNotes, userFolders } from './userNotes';
 
 const calm = 400;
@@ -179,12 +179,15 @@ export class LibrarySource implements vscode.Disposable {
     if (watched === this.#watched) return;
     this.#watched = watched;
     for (const watcher of this.#watchers) watcher.dispose();
-    const later = () => this.#later();
-    // A folder that goes, or comes from elsewhere, is told of without what is in it.
-    const folderLater = (uri: vscode.Uri) => {
-      if (mayHoldNotes(uri.toString(), this.#known.keys())) this.#later();
-    };
     this.#watchers = folders.flatMap((folder) => {
+      const root = folder.toString();
+      const later = (uri: vscode.Uri) => {
+        if (!liesAside(root, uri.toString())) this.#later();
+      };
+      // A folder that goes, or comes from elsewhere, is told of without what is in it.
+      const folderLater = (uri: vscode.Uri) => {
+        if (mayHoldNotes(root, uri.toString(), this.#known.keys())) this.#later();
+      };
       const files = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*.md'));
       const all = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**'), false, true, false);
       return [

@@ -35,6 +35,7 @@ export async function* ownFiles<T>(
 ): AsyncGenerator<OwnFile<T>, void> {
   const seen = new Set<string>();
   const names = new Set<string>();
+  const named = new Set(roots.map((root) => tree.address(root).replace(/\/$/, '')));
   for (const root of roots) {
     const folder = nameOf(tree.address(root));
     let unique = folder;
@@ -43,7 +44,8 @@ export async function* ownFiles<T>(
     for await (const { at, path, problem } of below(root, tree, reach, isCancelled)) {
       if (isCancelled()) return;
       const address = tree.address(at);
-      if (seen.has(address)) continue;
+      // A folder that one does not reach from here, but that is named itself, is read from there.
+      if (seen.has(address) || (problem !== undefined && path !== '' && named.has(address))) continue;
       seen.add(address);
       yield { at, folder, path: `${unique}/${path}`, ...(problem === undefined ? {} : { problem }) };
     }
@@ -81,7 +83,7 @@ async function* below<T>(root: T, tree: Tree<T>, reach: Reach, isCancelled: () =
       if (isCancelled()) return;
       const at = tree.inside(folder, name);
       const path = `${prefix}${name}`;
-      const isFolder = (kind & kinds.folder) !== 0 && !name.startsWith('.') && name !== 'node_modules';
+      const isFolder = (kind & kinds.folder) !== 0 && !isPassedOver(name);
       const isNote = (kind & kinds.file) !== 0 && name.endsWith('.md');
       if (!isFolder && !isNote) continue;
       if ((kind & kinds.link) !== 0) {
@@ -110,8 +112,19 @@ function nameOf(address: string): string {
   }
 }
 
+/** Folders that nobody keeps notes in. */
+const isPassedOver = (folder: string): boolean => folder.startsWith('.') || folder === 'node_modules';
+
+/** Whether something in a first folder lies where no notes are looked for. */
+export function liesAside(root: string, address: string): boolean {
+  return address.startsWith(root) && address.slice(root.length).split('/').slice(0, -1).some(isPassedOver);
+}
+
 /** Whether something that came or went may be a folder with notes: then only the folder is told of, and not what is in it. */
-export function mayHoldNotes(address: string, known: Iterable<string>): boolean {
-  for (const one of known) if (one.startsWith(`${address}/`)) return true;
-  return !/\.[^/]*$/.test(address);
+export function mayHoldNotes(root: string, address: string, known: Iterable<string>): boolean {
+  if (liesAside(root, `${address}/`)) return false;
+  if (!/\.[^/]*$/.test(address)) return true;
+  const inside = `${address}/`;
+  for (const one of known) if (one.startsWith(inside)) return true;
+  return false;
 }

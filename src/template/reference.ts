@@ -55,8 +55,15 @@ function referred(scene: Scene, name: string, range: TextRange, place: Place | u
     return { kind: 'ref-unresolved', name, range, place };
   const attribute = scene.text.slice(parts.right.start, parts.right.end);
   if (scene.offset <= parts.left.end) return { kind: 'ref-resource', name: owner, range: parts.left, place, attribute };
-  const sam = names.resources.get(owner)?.type?.startsWith('AWS::Serverless::') === true;
-  return sam ? { kind: 'getatt-attribute', name: attribute, range: parts.right, logicalId: owner, attribute, place } : undefined;
+  return isReferable(names.resources.get(owner)?.type, attribute)
+    ? { kind: 'getatt-attribute', name: attribute, range: parts.right, logicalId: owner, attribute, place }
+    : undefined;
+}
+
+/** Whether a Ref may name something of a resource behind a dot: only what SAM generates for it. */
+export function isReferable(type: string | undefined, attribute: string): boolean {
+  const made = /^(?:Alias|Version|Destination(?:Queue|Topic)|Stage|Deployment|DomainName|UsagePlan(?:Key)?|ApiKey)$/;
+  return type?.startsWith('AWS::Serverless::') === true && made.test(attribute);
 }
 
 function attributeOf(scene: Scene, range: TextRange, place: Place | undefined): Subject {

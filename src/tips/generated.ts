@@ -1,4 +1,5 @@
 import type { TemplateDocument } from '../template/document';
+import type { PlainValue } from '../template/value';
 
 /** A resource that SAM makes of what the file writes, under a logical id that the file may refer to. */
 interface Generated {
@@ -35,50 +36,60 @@ const implicit: Readonly<Record<string, Generated>> = {
 
 const functions = 'AWS::Serverless::Function';
 
-/** What SAM adds to a resource: the rest of the logical id, the types, whether its properties ask for it, what it is. */
+/** A property of the resource, or of the Globals of its type. */
+type Read = (property: string) => PlainValue | undefined;
+
+/** What SAM adds to a resource: its types, the rest of the logical id as far as the properties tell, the type, what it is. */
 const added: readonly {
-  readonly rest: RegExp;
   readonly types: readonly string[];
-  readonly when: (has: (property: string) => boolean) => boolean;
+  readonly rest: (read: Read) => RegExp | string | undefined;
   readonly type: string;
   readonly what: string;
 }[] = [
   {
-    rest: /^Role$/,
     types: [functions, 'AWS::Serverless::StateMachine'],
-    when: (has) => !has('Role'),
+    rest: (read) => (read('Role') === undefined ? 'Role' : undefined),
     type: 'AWS::IAM::Role',
     what: 'The execution role',
   },
   {
-    rest: /^Url$/,
     types: [functions],
-    when: (has) => has('FunctionUrlConfig'),
+    rest: (read) => (read('FunctionUrlConfig') === undefined ? undefined : 'Url'),
     type: 'AWS::Lambda::Url',
     what: 'The function URL',
   },
   {
-    rest: /^Alias\w+$/,
     types: [functions],
-    when: (has) => has('AutoPublishAlias'),
+    // No logical id has hyphens or underscores.
+    rest: (read) =>
+      named(read('AutoPublishAlias'), (name) => `Alias${name.replaceAll('-', 'D').replaceAll('_', 'U')}`, /^Alias\w+$/),
     type: 'AWS::Lambda::Alias',
     what: 'The alias',
   },
   {
-    rest: /^\w+Stage$/,
     types: ['AWS::Serverless::Api'],
-    when: () => true,
+    rest: (read) => named(read('StageName'), (name) => `${name}Stage`, /^\w*Stage$/),
     type: 'AWS::ApiGateway::Stage',
     what: 'The stage',
   },
   {
-    rest: /^\w+Stage$/,
     types: ['AWS::Serverless::HttpApi'],
-    when: () => true,
+    rest: (read) =>
+      named(
+        read('StageName') ?? '$default',
+        (name) => (name === '$default' ? 'ApiGatewayDefaultStage' : `${name}Stage`),
+        /^\w*Stage$/,
+      ),
     type: 'AWS::ApiGatewayV2::Stage',
     what: 'The stage',
   },
 ];
+
+/** The rest of a logical id that a property's value is part of; where a function stands in its place, any of that form. */
+function named(value: PlainValue | undefined, rest: (name: string) => string, any: RegExp): RegExp | string | undefined {
+  if (value === undefined) return undefined;
+  return typeof value === 'string' || typeof value === 'number' ? rest(String(value)) : any;
+}
 
 /** What SAM generates under this logical id; undefined when that is not certain. */
 export function generatedBySam(document: TemplateDocument, name: string): Generated | undefined {
@@ -87,10 +98,13 @@ export function generatedBySam(document: TemplateDocument, name: string): Genera
   for (const { name: owner, type = '' } of document.resources()) {
     if (!name.startsWith(owner)) continue;
     const globals = type.slice('AWS::Serverless::'.length);
-    const has = (property: string) =>
-      document.read(['Resources', owner, 'Properties', property]) !== undefined ||
-      document.read(['Globals', globals, property]) !== undefined;
-    const found = added.find(({ rest, types, when }) => types.includes(type) && rest.test(name.slice(owner.length)) && when(has));
+    const read = (property: string) =>
+      document.read(['Resources', owner, 'Properties', property]) ?? document.read(['Globals', globals, property]);
+    const own = name.slice(owner.length);
+    const found = added.find(({ types, rest }) => {
+      const made = types.includes(type) ? rest(read) : undefined;
+      return made instanceof RegExp ? made.test(own) : made === own;
+    });
     if (found !== undefined) return { type: found.type, says: `${found.what} that SAM generates for ${owner}.` };
   }
   return undefined;

@@ -8,7 +8,7 @@ export function mayBeElsewhere(document: TemplateDocument, what: 'resource' | 'o
   const sam = (one: unknown) => typeof one === 'string' && one.startsWith('AWS::Serverless-');
   return (
     transforms.some((one) => what === 'resource' || !sam(one)) ||
-    document.text.includes('Fn::Transform') ||
+    /(?:Fn::|!)Transform\b/.test(document.text) ||
     document.resources().some(({ type }) => type?.endsWith('::MODULE') === true)
   );
 }

@@ -1,4 +1,6 @@
 import { pseudoParameters } from '../reference/language/pseudo';
+import type { NamedEntry } from '../template/names';
+import { isReferable } from '../template/reference';
 import { type Ask, definitionOf } from './ask';
 import { attributeComesBack, refComesBack } from './comesBack';
 import { describe } from './describe';
@@ -38,6 +40,8 @@ export function refResourceTip({ subject, document, reference }: Ask<'ref-resour
   const attribute = subject.kind === 'ref-resource' ? subject.attribute : undefined;
   const entry = document.names.resources.get(name);
   const type = entry?.type;
+  if (entry !== undefined && type !== undefined && attribute !== undefined && !isReferable(type, attribute))
+    return misplaced({ document, reference }, entry, type, attribute);
   return {
     title: type === undefined ? name : `${name}: ${type}`,
     comesBack:
@@ -48,6 +52,24 @@ export function refResourceTip({ subject, document, reference }: Ask<'ref-resour
           : attributeComesBack(reference, type, attribute),
     definition: entry && definitionOf(document, entry, type ?? 'resource'),
     docs: type === undefined ? undefined : reference.type(type)?.docs,
+  };
+}
+
+/** An attribute behind a name, where only GetAtt takes one; what a macro makes of it is not known. */
+function misplaced(
+  { document, reference }: Pick<Ask, 'document' | 'reference'>,
+  entry: NamedEntry,
+  type: string,
+  attribute: string,
+): TipBody {
+  const title = `${entry.name}: ${type}`;
+  if (mayBeElsewhere(document, 'other')) return { title };
+  const known = reference.attribute(type, attribute) !== undefined;
+  return {
+    title,
+    sentence: `Ref takes a name alone, GetAtt an attribute${known ? `: \`!GetAtt ${entry.name}.${attribute}\`` : ''}.`,
+    definition: definitionOf(document, entry, type),
+    docs: reference.type(type)?.docs,
   };
 }
 

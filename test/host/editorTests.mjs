@@ -58,13 +58,15 @@ export async function editorTests(
   cpSync(join(root, 'test/fixtures/workspace'), workspace, { recursive: true });
   prepare?.(workspace);
   const log = join(root, 'out', `${name}.log`);
-  const server = await startServer({
-    version: host === 'oldest' ? versions.oldest : versions.newest,
-    log: join(root, 'out', `server-${host}.log`),
-  });
-  const browser = await startBrowser();
   const lines = [];
+  // The browser first: where there is none, no server is left running.
+  const browser = await startBrowser();
+  let server;
   try {
+    server = await startServer({
+      version: host === 'oldest' ? versions.oldest : versions.newest,
+      log: join(root, 'out', `server-${host}.log`),
+    });
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     let result;
     let ended = false;
@@ -98,7 +100,7 @@ export async function editorTests(
   } finally {
     writeFileSync(log, lines.join('\n'));
     await browser.close();
-    await server.stop();
+    await server?.stop();
     rmSync(workspace, { recursive: true, force: true });
   }
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mayHoldNotes, type OwnFile, ownFiles, type Tree } from '../../src/editor/ownFiles';
+import { liesAside, mayHoldNotes, type OwnFile, ownFiles, type Tree } from '../../src/editor/ownFiles';
 
 const [file, folder, link] = [1, 2, 64];
 type Entries = Readonly<Record<string, readonly (readonly [string, number])[]>>;
@@ -76,6 +76,27 @@ describe('the files of folders with own notes', () => {
     ].entries())
       assert.match(told[at] ?? '', words);
   });
+  it('of a folder that is too deep or a link are read without a complaint once that folder is named itself', async () => {
+    const tree = treeOf({
+      '/a': [
+        ['deep', folder],
+        ['l', folder | link],
+      ],
+      '/a/deep': [['er', folder]],
+      '/a/deep/er': [['n.md', file]],
+      '/a/l': [['m.md', file]],
+      '/a/l/': [['m.md', file]],
+    });
+    assert.equal((await read(['/a'], tree, 1)).filter(({ problem }) => problem).length, 2);
+    for (const roots of [
+      ['/a', '/a/deep/er', '/a/l'],
+      ['/a/l/', '/a/deep/er', '/a'],
+    ]) {
+      const found = await read(roots, tree, 1);
+      assert.deepEqual(found.map(({ problem }) => problem).filter(Boolean), [], roots.join());
+      assert.equal(found.length, 2);
+    }
+  });
   it('are looked for in so many folders and no more', async () => {
     const many = Array.from({ length: 50 }, (_, at) => [`f${at}`, folder] as const);
     const asked: string[] = [];
@@ -105,7 +126,17 @@ describe('what comes or goes in a folder with own notes', () => {
     ['file:///n/picture.png', false],
     ['file:///n/jobs/a', true],
     ['file:///n/v1.3', false],
+    ['file:///n/.git/FETCH_HEAD', false],
+    ['file:///n/.git', false],
+    ['file:///n/node_modules/left', false],
   ];
   for (const [address, wanted] of rows)
-    it(`${wanted ? 'may' : 'does not'} hold notes: ${address}`, () => assert.equal(mayHoldNotes(address, known), wanted));
+    it(`${wanted ? 'may' : 'does not'} hold notes: ${address}`, () =>
+      assert.equal(mayHoldNotes('file:///n', address, known), wanted));
+  it('is no note of the folder below one that is passed over, though the folder itself may be in such a one', () => {
+    assert.ok(liesAside('file:///n', 'file:///n/node_modules/p/README.md'));
+    assert.ok(!liesAside('file:///n', 'file:///n/.draft.md'));
+    assert.ok(!liesAside('file:///home/.notes', 'file:///home/.notes/a.md'));
+    assert.ok(mayHoldNotes('file:///home/.notes', 'file:///home/.notes/new', []));
+  });
 });

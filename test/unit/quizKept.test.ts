@@ -53,6 +53,10 @@ describe('what the quiz page remembers of itself', () => {
     assert.deepEqual(again.draftOf(asked(0))?.chosen, [2]);
     assert.equal(again.draftOf(asked(1)), undefined);
     assert.equal(again.draftOf({ ...asked(0), version: 'edited' }), undefined);
+    // The host of a window that was reloaded is told of it, one that has it already is not.
+    assert.deepEqual(again.untold(asked(0))?.chosen, [2]);
+    assert.equal(again.untold({ ...asked(0), chosen: [2] }), undefined);
+    assert.equal(again.untold(asked(1)), undefined);
     again.forgetDraft();
     assert.equal(new Kept(store).draftOf(asked(0)), undefined);
   });

@@ -8,7 +8,7 @@ const wantsArn =
   /^AWS::(?:Lambda::Function\.Role|Serverless::(?:Function|StateMachine)\.Role|CodeBuild::Project\.ServiceRole\.Arn|Serverless::Function\.Events\.[^.]+\.Properties\.(?:Queue|Stream))$/;
 
 /** Named after an ARN, but a name or an ID will do. */
-const takesNames = /Kms|KMS|\.TargetFunctionArn$|^AWS::ECS::TaskDefinition\.(?:Task|Execution)RoleArn$/;
+const takesNames = /(?:Kms|KMS)[^.]*$|\.TargetFunctionArn$|^AWS::ECS::TaskDefinition\.(?:Task|Execution)RoleArn$/;
 
 /** A Ref that returns a name, an ID or a URL where the property wants an ARN. */
 export function refForArn({ subject, document, reference }: Ask, spot: Spot): string | undefined {

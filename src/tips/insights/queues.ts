@@ -65,10 +65,14 @@ export function noDeadLetterQueue(ask: Ask, spot: Spot): string | undefined {
   return `No RedrivePolicy: a message that ${worker} cannot process comes back until it expires, instead of going to a dead-letter queue.`;
 }
 
-/** Whether another queue of this file names this one, as its redrive policy does. */
+/** Whether another queue of this file names this one beside a redrive policy, and not only as one that it takes messages of. */
 function isDeadLetterQueue({ document }: Ask, logicalId: string): boolean {
   const entry = document.names.resources.get(logicalId);
   return (entry === undefined ? [] : document.references(entry)).some(
-    ({ form, from }) => form !== 'DependsOn' && from !== undefined && typeOf(document, from.name) === 'AWS::SQS::Queue',
+    ({ form, from }) =>
+      form !== 'DependsOn' &&
+      from !== undefined &&
+      typeOf(document, from.name) === 'AWS::SQS::Queue' &&
+      valueAt(document, from.name, 'RedrivePolicy') !== undefined,
   );
 }

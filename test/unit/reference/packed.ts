@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -20,7 +20,9 @@ export function packedFiles(): ReadonlyMap<string, Uint8Array> {
     else {
       files = pack();
       mkdirSync(join(kept, '..'), { recursive: true });
-      writeFileSync(kept, serialize(files));
+      // Renamed when it is whole: a run that is ended meanwhile leaves nothing that cannot be read.
+      writeFileSync(`${kept}.${process.pid}`, serialize(files));
+      renameSync(`${kept}.${process.pid}`, kept);
     }
     made.push(files);
   }

@@ -121,6 +121,10 @@ describe('the search', () => {
     assert.deepEqual(ids('domain:deployments stack'), ids('domain:deployment stack'));
     assert.deepEqual(new Set(notes('service:apigw')), new Set(['api-gateway']));
     assert.deepEqual(new Set(notes('service:ddb')), new Set(['dynamodb']));
+    for (const begun of ['a', 'i', 'in', 'aws', 'aws-', 'amazon']) {
+      assert.equal(search.search(`service:${begun}`).hint, undefined, begun);
+      assert.ok(ids(`service:${begun}`).length > 0, begun);
+    }
     const text = '---\ntitle: Jobs\nsummary: Ours.\n---\n\n## Names\n\nOf queues.\n';
     const read = readNotes([{ path: 'My Notes/jobs.md', text }], 'user');
     const mine = new Library(read);
@@ -140,6 +144,18 @@ describe('the search', () => {
     assert.ok(other.length / places.length < 0.03, other.map(({ section }) => section.id).join(' '));
     for (const { id, title } of library.notes)
       for (const name of [id, title]) assert.ok(notes(name).slice(0, 2).includes(id), `${name}: ${notes(name).slice(0, 3)}`);
+  });
+  it('takes no title of words without meaning for that of whatever is typed', () => {
+    const text = '---\ntitle: AWS\nsummary: Mine.\n---\n\n## What it did\n\nOf queues.\n\n## ...\n\nDots.\n';
+    const mine = new Library(readNotes([{ path: 'own/aws.md', text }], 'user'));
+    const own = new Search(
+      mine,
+      unpackIndex(packIndex(mine.notes.flatMap((note) => note.sections.map((section) => ({ note, section }))))),
+    );
+    const found = (query: string) => own.search(query).hits.map((hit) => hit.place.section.title);
+    assert.deepEqual(found('AWS::Foo::Bar'), []);
+    assert.deepEqual(ids('AWS::Foo::Bar'), []);
+    assert.deepEqual(found('aws'), ['What it did', '...']);
   });
   const general: readonly [query: string, note: string][] = [
     ['cloudwach logs', 'cloudwatch-logs'],

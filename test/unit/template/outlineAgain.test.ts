@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { openTemplate } from '../../../src/template/document';
+import { openTemplate, type TemplateDocument } from '../../../src/template/document';
 import { outline } from '../../../src/template/outline';
 import { outlineAgain } from '../../../src/template/outlineAgain';
 import { jsonTemplate, template } from './cursor';
@@ -41,6 +41,9 @@ const pieces = [
     '  \n',
     '\n Odd: 1\n',
     'Type: X',
+    '# aws-notes: off\n',
+    '-notes: off',
+    'f\n',
     '"New": {"Type": "A::B::C"}, ',
     '},',
   ],
@@ -86,6 +89,40 @@ describe('the outline of an edited text', () => {
     assert.notEqual(typed('  Last:', '  Another:\n    Type: AWS::SQS::Queue\n'), undefined);
     assert.equal(typed('  Last:', 'Outputs:\n'), undefined);
     assert.equal(typed('Parameters', '# '), undefined);
+  });
+
+  it('and all else that is taken over give the answers of a document that takes nothing over', () => {
+    const started = [...texts, `\uFEFF# aws-notes: of\n${texts[0]}`];
+    const answers = (document: TemplateDocument, from: number) => {
+      const places = Array.from({ length: 12 }, (_, at) => Math.max(0, Math.min(document.text.length, from - 4 + at)));
+      return {
+        kind: document.kind,
+        silenced: document.silenced,
+        names: document.names,
+        links: document.links(),
+        lines: [...places, document.text.length].map((place) => document.lineAt(place)),
+        subjects: places.map((place) => document.subjectAt(place)),
+      };
+    };
+    const told = fc.record({ edit, looks: fc.nat(7) });
+    fc.assert(
+      fc.property(fc.constantFrom(...started), fc.array(told, { minLength: 1, maxLength: 5 }), (start, edits) => {
+        let document = openTemplate(start);
+        let alone: TemplateDocument = openTemplate(start);
+        for (const { edit, looks } of edits) {
+          const { text } = document;
+          const offset = Math.floor(edit.at * text.length);
+          const next = text.slice(0, offset) + edit.insert + text.slice(offset + edit.remove);
+          // What was never asked for cannot be taken over.
+          if (looks & 1) void document.silenced;
+          if (looks & 2) document.lineAt(0);
+          document = openTemplate(next, document);
+          alone = openTemplate(next, { kind: alone.kind, text, names: alone.names } as TemplateDocument);
+          if (looks & 4) assert.deepEqual(answers(document, offset), answers(alone, offset), JSON.stringify({ text, next }));
+        }
+      }),
+      { numRuns: 400 },
+    );
   });
 
   it('keeps subjects right while a person types', () => {

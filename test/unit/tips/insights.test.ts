@@ -194,6 +194,16 @@ describe('insights from values', () => {
       `${resource('AWS::Lambda::EventSourceMapping', '    Properties:\n      EventSourceArn: !Ref Tab|le\n')}  Table:\n    Type: AWS::DynamoDB::Table\n`,
       /use !GetAtt Table\.StreamArn/,
     ],
+    [
+      'Ref of a key where only its ARN will do',
+      `${resource('AWS::KMS::ReplicaKey', '    Properties:\n      PrimaryKeyArn: !Ref K|ey\n')}  Key:\n    Type: AWS::KMS::Key\n`,
+      /PrimaryKeyArn wants an ARN.*use !GetAtt Key\.Arn/,
+    ],
+    [
+      'no redrive policy, though a dead-letter queue would take the messages',
+      `${queue('      VisibilityTimeout: 600').replace('  Jobs', '  Jo|bs')}  Dead:\n    Type: AWS::SQS::Queue\n    Properties:\n      RedriveAllowPolicy: {redrivePermission: byQueue, sourceQueueArns: [!GetAtt Jobs.Arn]}\n`,
+      /No RedrivePolicy: a message that Worker/,
+    ],
   ];
   for (const [what, text, expected] of remarks) {
     it(what, async () => {

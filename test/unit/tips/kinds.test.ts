@@ -319,6 +319,14 @@ describe('what a hover says of names that the file does not define', () => {
   Work:
     Type: AWS::Serverless::Function
     Properties: {AutoPublishAlias: live, FunctionUrlConfig: {AuthType: NONE}}
+  Beta:
+    Type: AWS::Serverless::Function
+    Properties: {AutoPublishAlias: pre-live}
+  Any:
+    Type: AWS::Serverless::Api
+    Properties: {StageName: !Ref Name}
+  Quick:
+    Type: AWS::Serverless::HttpApi
   Own:
     Type: AWS::Serverless::Function
     Properties: {Role: arn:aws:iam::123456789012:role/own}
@@ -347,6 +355,13 @@ ${rest}Outputs:
     ['the URL of a function', file('!GetAtt Work|Url.FunctionUrl', sam), /AWS::Lambda::Url/],
     ['the alias of a function', file('!Ref Work|Aliaslive', sam), /AWS::Lambda::Alias/],
     ['the stage of an API', file('!Ref Front|prodStage', sam), /AWS::ApiGateway::Stage/],
+    ['an alias with a hyphen', file('!Ref Beta|AliaspreDlive', sam), /AWS::Lambda::Alias/],
+    ['a stage that a parameter names', file('!Ref Any|testStage', sam), /AWS::ApiGateway::Stage/],
+    ['a stage without a plain name', file('!GetAtt Any|Stage.DeploymentId', sam), /AWS::ApiGateway::Stage/],
+    ['the stage of an HTTP API', file('!Ref Quick|ApiGatewayDefaultStage', sam), /AWS::ApiGatewayV2::Stage/],
+    ['an alias of another name', file('!GetAtt Work|Aliasother.AliasArn', sam), elsewhere],
+    ['a stage of another name', file('!GetAtt Front|testStage.DeploymentId', sam), elsewhere],
+    ['a stage of another name of an HTTP API', file('!GetAtt Quick|prodStage.A', sam), elsewhere],
     ['the implicit API', file('!GetAtt Serverless|RestApi.RootResourceId', sam), /AWS::ApiGateway::RestApi/],
     [
       'what a resource with a role waits for',
@@ -361,15 +376,29 @@ ${rest}Outputs:
       file('!FindInMap [Si|zes, a, b]', `${plain}Mappings:\n  Fn::Transform: {Name: AWS::Include}\n`),
       elsewhere,
     ],
+    [
+      'a map that is included in short',
+      file('!FindInMap [Si|zes, a, b]', `${plain}Mappings: !Transform {Name: AWS::Include}\n`),
+      elsewhere,
+    ],
     ['a resource of a module', file('!GetAtt Part|Bucket.Arn', plain, module), elsewhere],
     ['a resource of nobody', file('!GetAtt Bucket|A.Arn', plain), nowhere],
     ['a condition of nobody, which SAM does not add', file('!If [Is|A, 1, 2]', sam), nowhere],
     ['a Ref to a version', file('!Ref Wo|rk.Version', sam), /Returns: the version that `AutoPublishAlias` published/],
+    ['what only GetAtt takes, behind a Ref', file('!Ref Wo|rk.Arn', sam), /Ref takes a name alone.*`!GetAtt Work\.Arn`/],
     ['an attribute of a computed name', file('!GetAtt [!Ref Work, A|rn]', plain), /first argument/],
   ];
   for (const [what, text, expected] of table) {
     it(what, async () => assert.match((await hoverAt(text)) ?? 'silent', expected));
   }
+  it('does not say that Ref returns an attribute of a plain resource', async () => {
+    const topic = '  T:\n    Type: AWS::SNS::Topic\n';
+    const said = (await hoverAt(file('!Ref |T.TopicName', plain, topic))) ?? 'silent';
+    assert.match(said, /Ref takes a name alone.*`!GetAtt T\.TopicName`/);
+    assert.doesNotMatch(said, /Returns/);
+    assert.equal(await hoverAt(file('!Ref T.Topic|Name', plain, topic)), undefined);
+    assert.doesNotMatch((await hoverAt(file('!Ref |T.TopicName', 'Transform: [Own]\n', topic))) ?? '', /alone|Returns/);
+  });
   it('is silent on a Ref that a module may define', async () =>
     assert.equal(await hoverAt(file('!Ref Part|Bucket', plain, module)), undefined));
 });
