@@ -69,6 +69,8 @@ const quiet = {
   'extensions.ignoreRecommendations': true,
   'security.workspace.trust.banner': 'never',
   'git.enabled': false,
+  'workbench.reduceMotion': 'on',
+  'editor.cursorBlinking': 'solid',
 };
 
 /** The themes that VS Code has by itself: how the workbench calls their kind, and what they ask of the system. */
