@@ -17,7 +17,8 @@ export type Choice = { readonly items: readonly Item[] } | { readonly problem: s
 export function choose(plan: Plan, progress: Progress, random: Random, say: Say): Choice {
   switch (plan.mode) {
     case 'practice': {
-      const items = practice(progress.catalogue.within(plan.scope, progress.history.bookmarks()), progress, random);
+      const within = progress.catalogue.within(plan.scope, progress.history.bookmarks());
+      const items = practice(within, progress, random, plan.scope.kind === 'all');
       return some(items.slice(0, plan.number ?? usual), say('There is nothing to practise in {0} yet.', plan.scope.label));
     }
     case 'due':
@@ -48,13 +49,17 @@ export function choose(plan: Plan, progress: Progress, random: Random, say: Say)
 
 const some = (items: readonly Item[], problem: string): Choice => (items.length > 0 ? { items } : { problem });
 
-/** Questions before cards; of each what is due, then what is new, then the rest, the likeliest forgotten first. */
-function practice(items: readonly Item[], progress: Progress, random: Random): readonly Item[] {
+/**
+ * Questions before cards; of each what is due, then what is new, then the rest, the likeliest forgotten first. `examFirst`:
+ * what is new and outside the exam waits for what is new and in it.
+ */
+function practice(items: readonly Item[], progress: Progress, random: Random, examFirst: boolean): readonly Item[] {
   // Only these items' cards are worked out: those of the whole bank take most of the time to a first question.
   const isDue = new Set(items.filter((item) => progress.isDue(item.id)).map((item) => item.id));
   const recall = new Map(items.map((item) => [item.id, progress.recall(item.id)]));
+  const unseen = (item: Item) => (examFirst && item.domain === undefined ? 2 : 1);
   const rank = (item: Item) =>
-    (isDue.has(item.id) ? 0 : recall.get(item.id) === undefined ? 1 : 2) + (item.kind === 'card' ? 3 : 0);
+    (isDue.has(item.id) ? 0 : recall.get(item.id) === undefined ? unseen(item) : 3) + (item.kind === 'card' ? 4 : 0);
   return shuffled(items, random).sort((a, b) => rank(a) - rank(b) || (recall.get(a.id) ?? 0) - (recall.get(b.id) ?? 0));
 }
 

@@ -98,8 +98,10 @@ export function smallBank(changed: readonly { readonly path: string; readonly te
 }
 
 /** A bank with many questions of every domain. */
-export function largeBank(questions: number): Catalogue {
-  const tasks = ['1.1', '1.2', '2.1', '2.2', '3.1', '3.4', '4.1', '4.2'];
+export function largeBank(
+  questions: number,
+  tasks: readonly string[] = ['1.1', '1.2', '2.1', '2.2', '3.1', '3.4', '4.1', '4.2'],
+): Catalogue {
   const text = Array.from({ length: questions }, (_, index) => {
     const task = tasks[index % tasks.length];
     const several = index % 7 === 0 ? '- [x] Also right. — Yes.\n- [ ] Extra. — No.\n' : '';

@@ -130,6 +130,17 @@ describe('choosing items', () => {
     assert.ok(kinds?.every((kind) => kind === 'number' || kind === 'card'));
   });
 
+  it('of everything asks what the exam has before what lies outside it; of a part alike', async () => {
+    const quiz = await openQuiz({ catalogue: largeBank(40, ['1.1', 'none']) });
+    const outside = (scope: typeof everything | ReturnType<typeof at>) => {
+      const choice = choose({ mode: 'practice', scope, number: 20 }, quiz.progress, seeded(5), english);
+      assert.ok('items' in choice);
+      return choice.items.filter((item) => item.kind !== 'card' && item.domain === undefined).length;
+    };
+    assert.equal(outside(everything), 0);
+    assert.ok(outside(at('service', 'queue')) > 3);
+  });
+
   it('asks due items before new ones, and those before known ones', async () => {
     const clock = new FakeClock();
     const quiz = await openQuiz({ clock });
