@@ -67,10 +67,8 @@ export async function reload(window: Window): Promise<void> {
 export async function chooseFirst(window: Window, page: Frame): Promise<void> {
   const asked = await page.locator('.options legend').allTextContents();
   const wanted = asked.length === 0 ? 0 : Number(/Choose (\d)/.exec(asked.join(' '))?.[1] ?? '1');
-  for (let key = 1; key <= wanted; key++) {
-    await window.page.keyboard.press(String(key));
-    await page.locator(`#option-${key - 1}:checked`).waitFor();
-  }
+  // Right after a command the keys of the panel may not be awake yet: VS Code is told of the focus after the page has it.
+  for (let key = 1; key <= wanted; key++) await window.pressUntil(String(key), page.locator(`#option-${key - 1}:checked`));
 }
 
 /** Answers so many questions of a round or exam by keyboard, whatever they ask. */
