@@ -40,7 +40,8 @@ describe('the quiz before the first answer', () => {
       await window.picture('quiz-empty-statistics');
       await window.command('AWS Notes: Weak Areas');
       page = await quizPage(window, '.ways');
-      assert.match((await page.locator('#live').textContent()) ?? '', /No section is weak/);
+      // Said a moment after the page is there, so that a screen reader hears it.
+      await page.locator('#live', { hasText: 'No section is weak' }).waitFor({ state: 'attached' });
       await window.picture('quiz-empty-weak');
     }),
   );

@@ -53,7 +53,9 @@ describe('practising in the quiz', () => {
       assert.equal(await page.locator('.told').count(), 5);
       assert.equal(await page.locator('.told .reason').count(), 5);
       assert.equal(await page.locator('.told-words:has-text("Right answer, your choice")').count(), 2);
-      assert.match((await page.locator('#live').textContent()) ?? '', /^Right\. The right answers are [A-E] and [A-E]\.$/);
+      await page
+        .locator('#live', { hasText: /^Right\. The right answers are [A-E] and [A-E]\.$/ })
+        .waitFor({ state: 'attached' });
       assert.equal(await page.locator('#reasons:focus').count(), 1, 'reading goes on at the reasons');
       await page.locator('.told a[data-section]').first().click();
       await window.webview('h1:has-text("Amazon SQS")');
@@ -88,7 +90,7 @@ describe('practising in the quiz', () => {
           await uiHost.until(async () => (await at()) === before - 1 || undefined, 'the entry one place up', 5_000);
         }
       }
-      assert.match((await page.locator('#live').textContent()) ?? '', /^Now place \d of 4\.$/);
+      await page.locator('#live', { hasText: /^Now place \d of 4\.$/ }).waitFor({ state: 'attached' });
       await window.page.keyboard.press('Enter');
       await page.locator('#verdict.right').waitFor();
     }),
