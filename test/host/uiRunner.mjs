@@ -37,13 +37,17 @@ export function uiRunner(turn) {
     async run(file) {
       // A browser that fell takes only the tests of one file with it.
       if (!browser?.isConnected()) browser = await workbench.startBrowser({ turn });
-      const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: 'spec', forbidOnly: true });
+      // A window on a busy machine may miss a key or be drawn late. A test that passes only when tried again is named.
+      const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: 'spec', forbidOnly: true, retries: 1 });
       mocha.addFile(file);
       return new Promise((resolve) => {
         const runner = mocha.run((failed) => {
           resolve({ passed: runner.stats?.passes ?? 0, failed });
           mocha.dispose();
         });
+        runner.on('retry', (test, error) =>
+          console.log(`    tried again: ${test.fullTitle()}: ${String(error?.message ?? error).split('\n')[0]}`),
+        );
       });
     },
     async stop() {
