@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { Library } from '../notes/library';
 import type { Note, Question } from '../notes/model';
+import { liesAside, mayHoldNotes } from '../notes/ownFiles';
 import type { Aside } from './aside';
 import type { DataFiles } from './dataFiles';
 import { Loaded } from './loaded';
-import { liesAside, mayHoldNotes } from './ownFiles';
 import { type KnownFiles, noUserNotes, readUserNotes, type UserNotes, userFolders } from './userNotes';
 
 const calm = 400;

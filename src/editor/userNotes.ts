@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { NoteSet } from '../notes/library';
 import type { Problem } from '../notes/model';
+import { ownFiles, type Tree } from '../notes/ownFiles';
 import { fromHome, homeFolder } from './homeFolder';
-import { ownFiles, type Tree } from './ownFiles';
 
 /** How much of a person's folders is read. */
 const caps = { files: 20_000, folders: 20_000, fileBytes: 1024 * 1024, totalBytes: 64 * 1024 * 1024, depth: 8 };

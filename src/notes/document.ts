@@ -1,6 +1,7 @@
 import type { Library } from './library';
 import type { Note, Section } from './model';
 import { noteMark } from './preview';
+import { standingOf } from './standing';
 
 /** The whole note as Markdown for the preview: head, sections, related notes and who mentions it. */
 export function noteDocument(note: Note, library: Library): string {
@@ -24,8 +25,11 @@ export function noteDocument(note: Note, library: Library): string {
 }
 
 function headLine(note: Note): string {
-  const outside = note.origin === 'user' ? 'Your own note' : 'Background, outside the exam';
-  const exam = note.domains.length > 0 ? `Exam: ${note.domains.join(', ')} (weight ${note.weight})` : outside;
+  const exam = {
+    exam: `Exam: ${note.domains.join(', ')} (weight ${note.weight})`,
+    own: 'Your own note',
+    background: 'Background, outside the exam',
+  }[standingOf(note)];
   return [exam, note.reviewed && `reviewed ${note.reviewed}`, note.docs && `[AWS documentation](${note.docs})`]
     .filter(Boolean)
     .join(' · ');

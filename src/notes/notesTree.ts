@@ -1,5 +1,6 @@
 import { categories } from './categories';
 import type { Note, Section, Weight } from './model';
+import { type Standing, standingOf } from './standing';
 
 /** How the notes are laid out: on shelves by category, in one row by name, or on shelves by weight in the exam. */
 export const layouts = ['category', 'name', 'weight'] as const;
@@ -58,10 +59,7 @@ export interface NotesTree {
 export function layOut(notes: readonly Note[], wish: NotesWish): NotesTree {
   const found = wish.found && bySection(wish.found);
   const shown = notes
-    .filter(
-      (note) =>
-        (wish.background || note.domains.length > 0 || note.origin === 'user') && (found === undefined || found.has(note.id)),
-    )
+    .filter((note) => (wish.background || standingOf(note) !== 'background') && (found === undefined || found.has(note.id)))
     .sort(found ? byRank([...found.keys()]) : byTitle);
   const byId = new Map<string, NoteNode | SectionNode>();
   const [wanted] = wish.found?.filter((section) => shown.some((note) => note.id === section.noteId)) ?? [];
@@ -125,20 +123,21 @@ function shelves(notes: readonly Note[], layout: 'category' | 'weight'): Shelf[]
   ].filter((shelf) => shelf.notes.length > 0);
 }
 
-const weightShelves: readonly { id: string; weight: Weight | 'own' | 'none'; title: string; icon: string }[] = [
+type ShelfWeight = Weight | Exclude<Standing, 'exam'>;
+
+const weightShelves: readonly { id: string; weight: ShelfWeight; title: string; icon: string }[] = [
   { id: 'weight:A', weight: 'A', title: 'Asked most', icon: 'flame' },
   { id: 'weight:B', weight: 'B', title: 'Asked often', icon: 'star-full' },
   { id: 'weight:C', weight: 'C', title: 'Asked now and then', icon: 'star-half' },
   { id: 'weight:D', weight: 'D', title: 'Rarely asked', icon: 'star-empty' },
   { id: 'weight:own', weight: 'own', title: 'Your own notes', icon: 'notebook' },
-  { id: 'weight:none', weight: 'none', title: 'Background, outside the exam', icon: 'book' },
+  { id: 'weight:none', weight: 'background', title: 'Background, outside the exam', icon: 'book' },
 ];
 
-function weightOf(note: Note): Weight | 'own' | 'none' {
-  if (note.domains.length > 0) return note.weight;
-  // A person's own note names a domain or not; that says nothing of the exam.
-  return note.origin === 'user' ? 'own' : 'none';
-}
+const weightOf = (note: Note): ShelfWeight => {
+  const standing = standingOf(note);
+  return standing === 'exam' ? note.weight : standing;
+};
 
 /** "Amazon SQS", "The buildspec file" and ".ebextensions" are looked for under S, B and E. */
 const sortingTitle = (note: Note): string => note.title.replace(/^(?:AWS|Amazon|The|An?) |^[^\p{L}\p{N}]+/u, '');

@@ -44,7 +44,10 @@ export function carry(records: readonly LogRecord[], machine: string, budget = c
   let taken = Math.min(all.length, Math.ceil(budget / 10));
   for (;;) {
     const value: Carrier = {
-      ...{ format: 1, machine, until: all.at(-1)?.at ?? 0, total: all.length },
+      format: 1,
+      machine,
+      until: all.at(-1)?.at ?? 0,
+      total: all.length,
       ...pack(all.slice(all.length - taken)),
     };
     const size = JSON.stringify(value).length;

@@ -85,10 +85,10 @@ const added: readonly {
   },
 ];
 
-/** The rest of a logical id that a property's value is part of; where a function stands in its place, any of that form. */
-function named(value: PlainValue | undefined, rest: (name: string) => string, any: RegExp): RegExp | string | undefined {
+/** The rest of a logical id that a property's value is part of; where a function stands in its place, whatever has that form. */
+function named(value: PlainValue | undefined, rest: (name: string) => string, form: RegExp): RegExp | string | undefined {
   if (value === undefined) return undefined;
-  return typeof value === 'string' || typeof value === 'number' ? rest(String(value)) : any;
+  return typeof value === 'string' || typeof value === 'number' ? rest(String(value)) : form;
 }
 
 /** What SAM generates under this logical id; undefined when that is not certain. */

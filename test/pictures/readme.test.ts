@@ -15,7 +15,7 @@ interface Crop {
 }
 
 const size = { width: 1000, height: 800 };
-const largest = 200 * 1024;
+const largest = 150 * 1024;
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' } as const;
 const settings = {
   'awsNotes.quiz.examDate': '2027-06-01',
@@ -145,7 +145,7 @@ async function tree(window: Window, take: Take): Promise<void> {
   await window.line(20, 7);
   await window.page.mouse.move(900, 800);
   const bar = await box(window, '.part.sidebar');
-  await take('tree', { x: 0, y: bar.y, width: Math.min(bar.x + bar.width + 380, size.width), height: bar.height });
+  await take('tree', { x: 0, y: bar.y, width: Math.min(bar.x + bar.width + 260, size.width), height: bar.height });
 }
 
 async function note(window: Window, take: Take): Promise<void> {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Note } from '../../notes/model';
 import type { NotesNode } from '../../notes/notesTree';
+import { standingOf } from '../../notes/standing';
 import type { Shares } from '../../quiz/shares';
 import { matches } from '../../search/matches';
 import { shelfTitle } from '../shelfTitles';
@@ -60,7 +61,7 @@ export function notesTooltip(node: NotesNode, drawing: Drawing): vscode.Markdown
   const shares = drawing.shares.get(node.noteId);
   if (node.kind === 'note') {
     text.appendMarkdown(`**${plain(note.title)}**\n\n${plain(note.summary)}\n\n`);
-    text.appendMarkdown(`${standing(note)}\n\n`);
+    text.appendMarkdown(`${standingInWords(note)}\n\n`);
   } else {
     text.appendMarkdown(`**${plain(node.section.title)}** · ${plain(note.title)}\n\n`);
     for (const fact of node.section.facts) text.appendMarkdown(`- **${plain(fact.name)}:** ${withoutLinks(fact.value)}\n`);
@@ -85,10 +86,15 @@ function progressIcon(node: NotesNode, shares: Shares | undefined, bookmarked: b
     : new vscode.ThemeIcon('color-mode', new vscode.ThemeColor('charts.blue'));
 }
 
-/** What a note is for the exam. */
-function standing(note: Note): string {
-  if (note.domains.length > 0) return weightInWords(note.weight);
-  return note.origin === 'user' ? vscode.l10n.t('Your own note') : vscode.l10n.t('Background, outside the exam');
+function standingInWords(note: Note): string {
+  switch (standingOf(note)) {
+    case 'exam':
+      return weightInWords(note.weight);
+    case 'own':
+      return vscode.l10n.t('Your own note');
+    case 'background':
+      return vscode.l10n.t('Background, outside the exam');
+  }
 }
 
 function weightInWords(weight: 'A' | 'B' | 'C' | 'D'): string {

@@ -10,7 +10,7 @@ export interface Reach {
 
 /** A file system as the walk needs it. */
 export interface Tree<T> {
-  entries(folder: T): Thenable<readonly (readonly [name: string, kind: number])[]>;
+  entries(folder: T): PromiseLike<readonly (readonly [name: string, kind: number])[]>;
   inside(folder: T, name: string): T;
   /** What no other place has. */
   address(at: T): string;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { liesAside, mayHoldNotes, type OwnFile, ownFiles, type Tree } from '../../src/editor/ownFiles';
+import { liesAside, mayHoldNotes, type OwnFile, ownFiles, type Tree } from '../../../src/notes/ownFiles';
 
 const [file, folder, link] = [1, 2, 64];
 type Entries = Readonly<Record<string, readonly (readonly [string, number])[]>>;
